@@ -115,7 +115,7 @@ class OfferClosed:
 
 @dataclass(frozen=True, slots=True)
 class NaturalBreak:
-    """The user was away from `at` on for at least `away`; known to last `seconds` so far. Same id: the longer one counts."""
+    """The user was away from `at` on, for `seconds` so far; of two with the same id the longer one counts."""
 
     id: str
     at: Moment
@@ -125,7 +125,7 @@ class NaturalBreak:
 
 @dataclass(frozen=True, slots=True)
 class NaturalBreakUndone:
-    """"I was reading": that natural break was none."""
+    """ "I was reading": that natural break was none."""
 
     id: str
     at: Moment
@@ -154,7 +154,10 @@ class PartPlayed:
 
 @dataclass(frozen=True, slots=True)
 class BreakEnded:
-    """A guided break ended, `done` or `partial`; `how` is `finished`, `closed`, `shorter`, `hurts`, `crash` or `suspended`."""
+    """A guided break ended, `done` or `partial`.
+
+    `how` is `finished`, `closed`, `shorter`, `hurts`, `crash` or `suspended`.
+    """
 
     id: str
     at: Moment

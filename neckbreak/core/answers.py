@@ -1,0 +1,242 @@
+"""What the user says: later, skip, start, pause, resume, "I was reading".
+
+Each function takes the live state of this very moment (call `look` first) and gives the next step. An answer that has
+nothing to answer raises `NotNow` with a code; the ui makes the sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, time, timedelta
+
+from neckbreak.core.moment import Moment
+from neckbreak.core.records import (
+    BreakEnded,
+    BreakStarted,
+    Decision,
+    NaturalBreakUndone,
+    OfferClosed,
+    OfferEvent,
+    Outcome,
+    Part,
+    PartPlayed,
+    Record,
+    RoundEnded,
+    RoundStarted,
+    SkipReason,
+)
+from neckbreak.core.rhythm import FreshId, Step, after_break, wait_for
+from neckbreak.core.states import (
+    Away,
+    Breaking,
+    Due,
+    Live,
+    OffHours,
+    Paused,
+    Prompting,
+    Round,
+    Rules,
+    Snoozed,
+    State,
+    Working,
+    round_of,
+)
+
+
+class NotNow(Exception):
+    """There is nothing this could answer; `code` says why."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+def later(live: Live, rules: Rules, fresh_id: FreshId) -> Step:
+    """Ask again in a while; the fourth time in a row this is a skip."""
+    rnd = _offered(live)
+    assert rnd.offer is not None
+    if rnd.offer.laters >= rules.laters:
+        return skip(live, rules, None, fresh_id)
+    offer = replace(rnd.offer, laters=rnd.offer.laters + 1, waiting_s=rules.later_s, ready_s=0.0, next_why="later")
+    records: list[Record] = [OfferEvent(offer.id, live.at, "later"), _note(live.at, "later", n=offer.laters)]
+    return _step(live, Snoozed(replace(rnd, offer=offer)), rules, records)
+
+
+def skip(live: Live, rules: Rules, reason: SkipReason | None, fresh_id: FreshId) -> Step:
+    """No break this time. `done_already` counts as a rest."""
+    rnd = _offered(live)
+    assert rnd.offer is not None
+    records: list[Record] = [OfferClosed(rnd.offer.id, live.at, Outcome.SKIPPED, reason)]
+    rested = reason is SkipReason.DONE_ALREADY
+    new = _new_round(live.at, fresh_id, records, rnd, "skipped", rested=rested)
+    records.append(_note(live.at, "skipped", reason=reason.value if reason else ""))
+    return _step(live, Working(new), rules, records)
+
+
+def start_break(live: Live, rules: Rules, break_id: str, plan: str, parts: Sequence[Part]) -> Step:
+    """A guided break begins, from the open offer if there is one, else of the user's own accord."""
+    if isinstance(live.state, Breaking):
+        raise NotNow("already_breaking")
+    rnd = round_of(live.state)
+    offer_id = rnd.offer.id if rnd is not None and rnd.offer is not None else None
+    records: list[Record] = [BreakStarted(break_id, live.at, plan, offer_id, tuple(parts))]
+    if rnd is not None:
+        records.append(RoundEnded(rnd.id, live.at, rnd.present_s, "break"))
+    until = live.state.until if isinstance(live.state, Paused) else None
+    records.append(_note(live.at, "break_started", plan=plan, own=float(offer_id is None)))
+    state = Breaking(break_id, plan, live.at, offer_id, paused_until=until)
+    return _step(replace(live, undo=None), state, rules, records)
+
+
+def part_played(live: Live, rules: Rules, part: PartPlayed, actual_s: float) -> Step:
+    """How far the break has got; `actual_s` is the whole break's playing time."""
+    state = _breaking(live)
+    return _step(live, replace(state, actual_s=actual_s), rules, [part])
+
+
+def end_break(live: Live, rules: Rules, outcome: Outcome, how: str, actual_s: float, fresh_id: FreshId) -> Step:
+    """The break is over: `done` or `partial`, and a new round begins."""
+    state = _breaking(live)
+    records: list[Record] = [BreakEnded(state.id, live.at, outcome, how, actual_s)]
+    if state.offer_id is not None:
+        records.append(OfferClosed(state.offer_id, live.at, outcome))
+    new = Round(fresh_id(), live.at)
+    records += [RoundStarted(new.id, live.at), _note(live.at, "break_ended", outcome=outcome.value, how=how)]
+    return _step(live, after_break(state, new), rules, records)
+
+
+def pause(live: Live, rules: Rules, until: datetime, fresh_id: FreshId) -> Step:
+    """No prompts until then. An open offer is refused by that; a running pause gets the new end."""
+    if until <= live.at.wall:
+        raise NotNow("pause_in_the_past")
+    records: list[Record] = [_note(live.at, "paused", until=until.isoformat())]
+    state = live.state
+    if isinstance(state, Breaking):
+        return _step(live, replace(state, paused_until=until), rules, records)
+    if isinstance(state, Paused):
+        return _step(live, replace(state, until=until), rules, records)
+    rnd = round_of(state)
+    if rnd is None:
+        rnd = Round(fresh_id(), live.at)
+        records.append(RoundStarted(rnd.id, live.at))
+    if rnd.offer is not None:
+        records.append(OfferClosed(rnd.offer.id, live.at, Outcome.SKIPPED, SkipReason.NOT_NOW))
+        rnd = replace(rnd, offer=None)
+    rnd = replace(rnd, work_s=rnd.present_s, quiet_s=0.0, absent_s=0.0)
+    return _step(replace(live, undo=None), Paused(rnd, until), rules, records)
+
+
+def resume(live: Live, rules: Rules, fresh_id: FreshId) -> Step:
+    """The pause ends now; the round goes on, but not before half of `earliest`."""
+    state = live.state
+    if not isinstance(state, Paused):
+        raise NotNow("not_paused")
+    records: list[Record] = [_note(live.at, "resumed")]
+    if state.rested or state.round.started.day != live.at.day:
+        rnd = _new_round(live.at, fresh_id, records, state.round, "pause", rested=True)
+    else:
+        rnd = replace(state.round, not_before_s=state.round.work_s + rules.earliest_s / 2)
+    return _step(live, Working(rnd), rules, records)
+
+
+def was_reading(live: Live, rules: Rules) -> Step:
+    """The last natural break was none: its time was work, and absences are longer from now on."""
+    undo = live.undo
+    if undo is None:
+        raise NotNow("nothing_to_correct")
+    state = live.state
+    current = round_of(state)
+    if current is None or isinstance(state, Away | OffHours):
+        raise NotNow("nothing_to_correct")
+    restored = replace(
+        undo.round,
+        work_s=undo.round.work_s + undo.gone_s + current.work_s,
+        quiet_s=current.quiet_s,
+        absent_s=current.absent_s,
+        offer=None,
+    )
+    extra = min(live.away_extra_s + rules.away_more_s, max(0.0, rules.away_most_s - rules.away_s))
+    records: list[Record] = [
+        NaturalBreakUndone(undo.natural_id, live.at),
+        RoundEnded(current.id, live.at, current.present_s, "joined"),
+        _note(live.at, "was_reading", away_min=(rules.away_s + extra) / 60),
+    ]
+    state = Paused(restored, state.until) if isinstance(state, Paused) else Working(restored)
+    return _step(replace(live, undo=None, away_extra_s=extra), state, rules, records)
+
+
+def restore(saved: Live, rules: Rules, now: Moment, fresh_id: FreshId, open_break_s: float | None) -> Step:
+    """Go on from what was saved: the time since counts as absence, an unfinished break is partial.
+
+    The saved clocks may belong to another start of the computer, so only wall time compares; a clock set back in
+    between counts as no time at all. `open_break_s` is what history knows of the unfinished break's playing time.
+    """
+    gap = max(0.0, (now.wall - saved.at.wall).total_seconds())
+    records: list[Record] = [_note(now, "started", gap_s=round(gap))]
+    live = replace(saved, at=now, locked=False, undo=None, settle_s=rules.settle_s)
+    state: State = saved.state
+    if isinstance(state, Breaking):
+        actual_s = state.actual_s if open_break_s is None else open_break_s
+        records.append(BreakEnded(state.id, now, Outcome.PARTIAL, "crash", actual_s))
+        if state.offer_id is not None:
+            records.append(OfferClosed(state.offer_id, now, Outcome.PARTIAL))
+        new = Round(fresh_id(), now)
+        records.append(RoundStarted(new.id, now))
+        return _step(live, after_break(state, new), rules, records)
+    if isinstance(state, Paused):
+        rested = state.rested or gap >= rules.away_s
+        return _step(live, replace(state, rested=rested), rules, records)
+    rnd = round_of(state)
+    if rnd is None or rnd.gap_s + gap >= rules.away_s:
+        if rnd is not None and rnd.offer is not None:
+            outcome = Outcome.NATURAL if rnd.offer.opened.day == now.day else Outcome.MISSED
+            records.append(OfferClosed(rnd.offer.id, now, outcome))
+        if rnd is not None:
+            records.append(RoundEnded(rnd.id, now, rnd.work_s, "restart"))
+        new = Round(fresh_id(), now)
+        records.append(RoundStarted(new.id, now))
+        return _step(live, Working(new), rules, records)
+    rnd = replace(rnd, absent_s=rnd.absent_s + gap)
+    if rnd.offer is not None and isinstance(state, Prompting):
+        rnd = replace(rnd, offer=replace(rnd.offer, next_why="again"))
+    return _step(live, Due(rnd) if rnd.offer is not None else Working(rnd), rules, records)
+
+
+def tomorrow(now: Moment) -> datetime:
+    """ "Until tomorrow": the next 04:00 on the user's clock, in UTC."""
+    local = now.local
+    four = datetime.combine(local.date(), time(4), tzinfo=local.tzinfo)
+    if four <= local:
+        four += timedelta(days=1)
+    return four.astimezone(now.wall.tzinfo)
+
+
+def _offered(live: Live) -> Round:
+    rnd = round_of(live.state)
+    if rnd is None or rnd.offer is None or isinstance(live.state, Paused):
+        raise NotNow("nothing_offered")
+    return rnd
+
+
+def _breaking(live: Live) -> Breaking:
+    if not isinstance(live.state, Breaking):
+        raise NotNow("no_break_runs")
+    return live.state
+
+
+def _new_round(
+    now: Moment, fresh_id: FreshId, records: list[Record], old: Round, reason: str, *, rested: bool
+) -> Round:
+    new = Round(fresh_id(), now, before_s=0.0 if rested else old.before_s + old.present_s)
+    records += [RoundEnded(old.id, now, old.present_s, reason), RoundStarted(new.id, now)]
+    return new
+
+
+def _note(at: Moment, code: str, **params: str | float) -> Decision:
+    return Decision(at, code, tuple(params.items()))
+
+
+def _step(live: Live, state: State, rules: Rules, records: Sequence[Record]) -> Step:
+    live = replace(live, state=state)
+    return Step(live, tuple(records), wait_for(live, rules))

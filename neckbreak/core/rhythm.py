@@ -1,0 +1,448 @@
+"""The rhythm of work and breaks: what should be true now, and when to look again.
+
+`look` is level-triggered: it may come late, twice or out of turn, and does no harm then. It works out what passed
+since the last look, adds it to the round, and then asks in the order of precedence of the states which one holds.
+The user's answers are in `answers`.
+
+Three readings of the design, where it left room:
+
+* A lock ends an open offer as `natural` when it has lasted the two minutes of an open offer, not at once, because
+  "two seconds are nothing".
+* A skipped or ignored offer starts a new round with an empty window (else the next card would come at once); what was
+  worked before it is kept in `Round.before_s`, so that the time since the last real break stays known.
+* An offer that nobody could show yet, because of a hold, is opened as owed at `due`. One that is missed at the
+  ceiling of its hold is not opened again in that hold.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from neckbreak.core.lull import lull_needed, lull_needed_again
+from neckbreak.core.moment import Moment, Passed, passed
+from neckbreak.core.records import (
+    BreakEnded,
+    Decision,
+    NaturalBreak,
+    OfferClosed,
+    OfferEvent,
+    OfferOpened,
+    Outcome,
+    Prompted,
+    Record,
+    RoundEnded,
+    RoundStarted,
+)
+from neckbreak.core.states import (
+    LONGEST_WAIT_S,
+    Away,
+    Breaking,
+    Due,
+    Held,
+    HeldFor,
+    Live,
+    Offer,
+    OffHours,
+    Paused,
+    Prompting,
+    Round,
+    Rules,
+    Senses,
+    Snoozed,
+    State,
+    Undo,
+    Wait,
+    Working,
+    away_after,
+    round_of,
+)
+
+FreshId = Callable[[], str]
+SUSPENDED_BREAK_S = 60.0
+"""A break that slept longer than this has ended."""
+CEILING = 2.0
+"""A hold is passed over at this many times `latest`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """The new live state, what to record with it, and when to look again."""
+
+    live: Live
+    records: tuple[Record, ...]
+    wait: Wait
+
+
+def begin(now: Moment, fresh_id: FreshId) -> Step:
+    """The very first moment: a new round."""
+    new = Round(fresh_id(), now)
+    return Step(Live(now, Working(new)), (RoundStarted(new.id, now),), Wait(LONGEST_WAIT_S))
+
+
+def look(live: Live, rules: Rules, senses: Senses, fresh_id: FreshId) -> Step:
+    """What is true at `senses.now`, given what was true at `live.at`."""
+    gone = passed(live.at, senses.now)
+    if gone.awake_s > rules.late_s:
+        excess = gone.awake_s - LONGEST_WAIT_S
+        gone = replace(gone, awake_s=LONGEST_WAIT_S, asleep_s=gone.asleep_s + excess)
+    moved = senses.now.offset_min != live.at.offset_min
+    shaken = bool(gone.asleep_s or gone.stepped_s or moved)
+    settle_s = rules.settle_s if shaken else max(0.0, live.settle_s - gone.awake_s)
+    look_ = _Look(replace(live, settle_s=settle_s), rules, senses, gone, fresh_id)
+    if gone.stepped_s:
+        look_.note("clock_changed", seconds=round(gone.stepped_s))
+    if moved:
+        look_.note("zone_changed", offset_min=senses.now.offset_min)
+    if gone.asleep_s:
+        look_.note("slept", seconds=round(gone.asleep_s))
+    state = look_.next_state()
+    look_.note_change(live.state, state)
+    now_live = replace(look_.live, at=senses.now, state=state, locked=senses.locked, idle_s=senses.idle_s)
+    return Step(now_live, tuple(look_.records), wait_for(now_live, rules))
+
+
+class _Look:
+    """One look: gathers records while it decides."""
+
+    def __init__(self, live: Live, rules: Rules, senses: Senses, gone: Passed, fresh_id: FreshId) -> None:
+        self.live = live
+        self.rules = rules
+        self.senses = senses
+        self.now = senses.now
+        self.gone = gone
+        self.fresh_id = fresh_id
+        self.records: list[Record] = []
+        self.came_back = False
+        """A lull that needs no waiting: unlocked, back from a gap, a hold over."""
+
+    # -- states, strongest first -------------------------------------------------------------------------
+
+    def next_state(self) -> State:
+        state = self.live.state
+        match state:
+            case Breaking():
+                return self._breaking(state)
+            case Paused():
+                state = self._paused(state)
+                if isinstance(state, Paused):
+                    return state
+            case OffHours():
+                if self.senses.off_until is None:
+                    state = Working(self.new_round())
+            case Away():
+                returned = self._away(state)
+                if isinstance(returned, Away) and self.senses.off_until is None:
+                    return returned
+                state = returned
+            case _:
+                state = self._account(state)
+        if self.senses.off_until is not None:
+            return self._off_hours(state, self.senses)
+        rnd = round_of(state)
+        return state if rnd is None else self._at_the_desk(state, rnd)
+
+    def _at_the_desk(self, state: State, rnd: Round) -> State:
+        rnd = self._day_ended(rnd, state)
+        if self.senses.holds:
+            return self._held(state, rnd)
+        if isinstance(state, Held):
+            self.came_back = True
+            if rnd.offer is not None:
+                rnd = replace(rnd, offer=replace(rnd.offer, next_why="after_hold", waiting_s=0.0))
+        if isinstance(state, Prompting) and rnd.offer is not None:
+            return self._prompting(replace(state, round=rnd), rnd.offer)
+        return self._maybe_prompt(rnd, after_hold=isinstance(state, Held))
+
+    def _breaking(self, state: Breaking) -> State:
+        if self.gone.asleep_s < SUSPENDED_BREAK_S:
+            return state
+        self.records.append(BreakEnded(state.id, self.now, Outcome.PARTIAL, "suspended", state.actual_s))
+        if state.offer_id is not None:
+            self.records.append(OfferClosed(state.offer_id, self.now, Outcome.PARTIAL))
+        return after_break(state, self.new_round())
+
+    def _paused(self, state: Paused) -> State:
+        rested = state.rested or self.gone.asleep_s + (self.gone.awake_s if self.live.locked else 0.0) >= (
+            away_after(self.live, self.rules, state.round.work_s)
+        )
+        if self.now.wall < state.until:
+            return replace(state, rested=rested)
+        return Working(self.leave_pause(replace(state, rested=rested)))
+
+    def leave_pause(self, state: Paused) -> Round:
+        """The round goes on, but not before half of `earliest`; after a night or a rest it is a new one."""
+        if state.rested or state.round.started.day != self.now.day:
+            self.records.append(RoundEnded(state.round.id, self.now, state.round.work_s, "pause"))
+            return self.new_round()
+        return replace(
+            state.round,
+            quiet_s=0.0,
+            absent_s=0.0,
+            not_before_s=state.round.work_s + self.rules.earliest_s / 2,
+        )
+
+    def _off_hours(self, state: State, senses: Senses) -> State:
+        assert senses.off_until is not None
+        if isinstance(state, OffHours):
+            return OffHours(senses.off_until)
+        rnd = round_of(state)
+        if rnd is not None:
+            if rnd.offer is not None:
+                self.records.append(OfferClosed(rnd.offer.id, self.now, Outcome.MISSED))
+            self.records.append(RoundEnded(rnd.id, self.now, rnd.work_s, "off_hours"))
+        self.live = replace(self.live, undo=None)
+        return OffHours(senses.off_until)
+
+    def _away(self, state: Away) -> State:
+        gone_s = state.gone_s + self.gone.awake_s + self.gone.asleep_s
+        if not self._present():
+            return replace(state, gone_s=gone_s)
+        quiet = min(self.senses.idle_s or 0.0, self.gone.awake_s)
+        gone_s -= quiet
+        if state.natural_id is not None:
+            self.records.append(NaturalBreak(state.natural_id, state.since, gone_s))
+            self.live = replace(self.live, undo=Undo(state.round, state.natural_id, gone_s))
+        return Working(replace(self.new_round(), quiet_s=quiet))
+
+    def _present(self) -> bool:
+        """Has anybody been there since the last look?"""
+        if self.senses.locked:
+            return False
+        if self.senses.idle_s is None or any(h.keeps for h in self.senses.holds):
+            return True
+        without_input = (self.live.idle_s or 0.0) + self.gone.awake_s
+        return self.senses.idle_s < without_input - self.rules.noise_s
+
+    # -- counting -----------------------------------------------------------------------------------------
+
+    def _account(self, state: State) -> State:
+        """Add what passed to the round, and notice an absence."""
+        rnd = round_of(state)
+        assert rnd is not None
+        gone = self.gone
+        was_locked = self.live.locked
+        away_s = away_after(self.live, self.rules, rnd.work_s)
+        absent = rnd.absent_s + gone.asleep_s + (gone.awake_s if was_locked else 0.0)
+        quiet = rnd.quiet_s
+        shown_s = 0.0
+        if isinstance(state, Prompting):
+            shown_s = state.shown_s + gone.awake_s + gone.asleep_s
+            state = replace(state, shown_s=shown_s)
+        if isinstance(state, Held):
+            state = replace(state, holds=tuple(replace(h, since_s=h.since_s + gone.awake_s) for h in state.holds))
+        back = self._present() or (was_locked and not self.senses.locked)
+        if not back:
+            rnd = replace(rnd, quiet_s=quiet + (0.0 if was_locked else gone.awake_s), absent_s=absent)
+            gap = rnd.gap_s
+            if isinstance(state, Prompting):
+                gap, away_s = min(gap, shown_s), self.rules.away_due_s
+            if gap >= away_s - self.rules.noise_s:
+                return self._leave(rnd, rnd.gap_s)
+        else:
+            gap = quiet + absent
+            if gap >= away_s and (absent or gap - quiet):
+                left = self._leave(replace(rnd, quiet_s=quiet, absent_s=absent), gap)
+                return self._away_at_once(left)
+            self.came_back = self.came_back or was_locked or gap >= lull_needed(rnd.present_s, self.rules)
+            fresh_quiet = 0.0 if was_locked else min(self.senses.idle_s or 0.0, gone.awake_s)
+            if any(h.keeps for h in self.senses.holds):
+                fresh_quiet = 0.0
+            worked = quiet + (0.0 if was_locked else gone.awake_s - fresh_quiet)
+            rnd = replace(rnd, work_s=rnd.work_s + worked, quiet_s=fresh_quiet, absent_s=0.0)
+        if rnd.offer is not None and not isinstance(state, Prompting):
+            rnd = replace(rnd, offer=_aged(rnd.offer, gone.awake_s))
+        return _with_round(state, rnd)
+
+    def _leave(self, rnd: Round, gone_s: float) -> Away:
+        """The gap is an absence: the round ends with the last input, and nothing is owed any more."""
+        since = self.now.plus(-gone_s)
+        natural_id: str | None = None
+        if rnd.work_s > 0 or rnd.offer is not None:
+            natural_id = self.fresh_id()
+            offer_id = rnd.offer.id if rnd.offer is not None else None
+            self.records.append(NaturalBreak(natural_id, since, gone_s, offer_id))
+        if rnd.offer is not None:
+            self.records.append(OfferClosed(rnd.offer.id, self.now, Outcome.NATURAL))
+        self.records.append(RoundEnded(rnd.id, since, rnd.work_s, "natural"))
+        return Away(rnd, natural_id, since, gone_s)
+
+    def _away_at_once(self, left: Away) -> State:
+        """The user is back before anybody looked."""
+        if left.natural_id is not None:
+            self.live = replace(self.live, undo=Undo(left.round, left.natural_id, left.gone_s))
+        return Working(self.new_round())
+
+    def new_round(self) -> Round:
+        """A round that starts now."""
+        rnd = Round(self.fresh_id(), self.now)
+        self.records.append(RoundStarted(rnd.id, self.now))
+        return rnd
+
+    # -- offering -------------------------------------------------------------------------------------------
+
+    def _day_ended(self, rnd: Round, state: State) -> Round:
+        """What was owed when the day ended is missed."""
+        offer = rnd.offer
+        if offer is None or isinstance(state, Prompting) or offer.opened.day == self.now.day:
+            return rnd
+        self.records.append(OfferClosed(offer.id, self.now, Outcome.MISSED))
+        return replace(rnd, offer=None)
+
+    def _held(self, state: State, rnd: Round) -> State:
+        if isinstance(state, Prompting) and rnd.offer is not None:
+            self.records.append(OfferEvent(rnd.offer.id, self.now, "withdrawn"))
+        known = {h.hold: h.since_s for h in state.holds} if isinstance(state, Held) else {}
+        holds = tuple(HeldFor(h, known.get(h, 0.0)) for h in self.senses.holds)
+        if rnd.offer is None and not rnd.missed and rnd.present_s >= max(self.rules.due_s, rnd.not_before_s):
+            rnd = replace(rnd, offer=self._open(rnd, "after_hold"))
+        if rnd.offer is not None and rnd.present_s >= CEILING * self.rules.latest_s:
+            self.records.append(OfferClosed(rnd.offer.id, self.now, Outcome.MISSED))
+            rnd = replace(rnd, offer=None, missed=True)
+        return Held(rnd, holds)
+
+    def _prompting(self, state: Prompting, offer: Offer) -> State:
+        answered_by_nobody_s = state.shown_s - state.round.gap_s
+        if answered_by_nobody_s < self.rules.unanswered_s:
+            return state
+        self.records.append(OfferEvent(offer.id, self.now, "unanswered"))
+        if offer.unanswered == 0:
+            waiting = replace(offer, unanswered=1, waiting_s=self.rules.again_s, ready_s=0.0, next_why="again")
+            return Working(replace(state.round, offer=waiting))
+        self.records.append(OfferClosed(offer.id, self.now, Outcome.IGNORED))
+        return Working(self.next_round(state.round, "ignored"))
+
+    def next_round(self, rnd: Round, reason: str, rested: bool = False) -> Round:
+        """A new round after an offer's outcome; without a rest the work before it is remembered."""
+        self.records.append(RoundEnded(rnd.id, self.now, rnd.present_s, reason))
+        before = 0.0 if rested else rnd.before_s + rnd.present_s
+        return replace(self.new_round(), before_s=before)
+
+    def _maybe_prompt(self, rnd: Round, after_hold: bool) -> State:
+        why = self._good_moment(rnd, after_hold)
+        if why is None:
+            return self._waiting(rnd)
+        offer = rnd.offer if rnd.offer is not None else self._open(rnd, why)
+        offer = replace(offer, prompts=offer.prompts + 1, ready_s=0.0)
+        self.records.append(Prompted(offer.id, self.now, rnd.present_s, why))
+        self.live = replace(self.live, undo=None)
+        return Prompting(replace(rnd, offer=offer, missed=False))
+
+    def _good_moment(self, rnd: Round, after_hold: bool) -> str | None:
+        """The reason to show the card now, or None."""
+        if self.live.settle_s > 0 or self.senses.locked or rnd.absent_s > 0:
+            return None
+        offer, rules = rnd.offer, self.rules
+        if offer is not None:
+            if offer.waiting_s > 0:
+                return None
+            ready = self.came_back or self.senses.idle_s is None or self._quiet_for(rnd, lull_needed_again(offer))
+            return offer.next_why if ready else None
+        work_s = rnd.present_s
+        if work_s < rnd.not_before_s:
+            return None
+        if work_s >= rules.latest_s:
+            return "after_hold" if after_hold else "latest"
+        if rnd.work_s < rules.earliest_s:
+            return None
+        if self.came_back:
+            return "after_hold" if after_hold else "back"
+        if self.senses.idle_s is None:
+            return "due" if work_s >= rules.due_s else None
+        return "lull" if self._quiet_for(rnd, lull_needed(work_s, rules)) else None
+
+    def _quiet_for(self, rnd: Round, seconds: float) -> bool:
+        return rnd.quiet_s >= seconds - self.rules.noise_s
+
+    def _open(self, rnd: Round, why: str) -> Offer:
+        offer = Offer(self.fresh_id(), self.now, next_why=why)
+        self.records.append(OfferOpened(offer.id, rnd.id, self.now, rnd.present_s))
+        return offer
+
+    def _waiting(self, rnd: Round) -> State:
+        if rnd.offer is not None and rnd.offer.waiting_s > 0:
+            return Snoozed(rnd) if rnd.offer.next_why == "later" else Working(rnd)
+        due = rnd.offer is not None or rnd.work_s >= max(self.rules.earliest_s, rnd.not_before_s)
+        return Due(rnd) if due else Working(rnd)
+
+    # -- the log ----------------------------------------------------------------------------------------------
+
+    def note(self, code: str, **params: str | float) -> None:
+        self.records.append(Decision(self.now, code, tuple(params.items())))
+
+    def note_change(self, old: State, new: State) -> None:
+        """One line for "Why?" where the answer to it changed."""
+        match new:
+            case Prompting() if not isinstance(old, Prompting):
+                shown = next(r for r in self.records if isinstance(r, Prompted))
+                self.note("offered", why=shown.why, work_s=round(shown.work_s))
+            case Due() if not isinstance(old, Due):
+                self.note("waits_for_lull", work_s=round(new.round.present_s))
+            case Held() if not isinstance(old, Held) or {h.hold for h in old.holds} != {h.hold for h in new.holds}:
+                self.note("held", reasons=",".join(h.hold.reason for h in new.holds))
+            case Away() if not isinstance(old, Away):
+                self.note("away")
+            case OffHours() if not isinstance(old, OffHours):
+                self.note("off_hours")
+            case Working() if isinstance(old, Away):
+                self.note("back", seconds=round(self.live.undo.gone_s) if self.live.undo else 0)
+            case Working() if isinstance(old, Prompting):
+                self.note("unanswered" if new.round.offer is not None else "ignored")
+            case _:
+                if isinstance(old, Held) and not isinstance(new, Held):
+                    self.note("released")
+
+
+def after_break(state: Breaking, rnd: Round) -> State:
+    """Where a break leads: to a new round, frozen if a pause goes on."""
+    if state.paused_until is not None:
+        return Paused(rnd, state.paused_until)
+    return Working(rnd)
+
+
+def wait_for(live: Live, rules: Rules) -> Wait:
+    """When the next look could find something new; never later than a minute."""
+    soon = LONGEST_WAIT_S
+    idle: float | None = None
+    state = live.state
+    match state:
+        case Prompting():
+            rnd = state.round
+            gap = min(rnd.gap_s, state.shown_s)
+            nobody = state.shown_s - rnd.gap_s
+            soon = min(soon, rules.away_due_s - gap, rules.unanswered_s - nobody)
+            idle = rnd.quiet_s + rules.away_due_s - gap
+        case Working() | Due() | Snoozed() | Held():
+            rnd = state.round
+            away_s = away_after(live, rules, rnd.work_s)
+            idle = max(1.0, away_s - rnd.absent_s)
+            soon = min(soon, away_s - rnd.gap_s)
+            for edge in (rules.earliest_s, rules.latest_s):
+                if rnd.present_s < edge:
+                    soon = min(soon, edge - rnd.present_s)
+            if rnd.offer is not None and rnd.offer.waiting_s > 0:
+                soon = min(soon, rnd.offer.waiting_s)
+            elif isinstance(state, Due):
+                again = lull_needed_again(rnd.offer) if rnd.offer else lull_needed(rnd.present_s, rules)
+                idle = min(idle, max(1.0, again))
+                if live.settle_s > 0:
+                    soon = min(soon, live.settle_s)
+            elif rnd.work_s < rules.earliest_s <= rnd.present_s:
+                idle = min(idle, lull_needed(rnd.present_s, rules))
+        case Paused() | OffHours():
+            soon = min(soon, (state.until - live.at.wall).total_seconds())
+        case Away() | Breaking():
+            pass
+    return Wait(max(1.0, soon), idle)
+
+
+def _aged(offer: Offer, seconds: float) -> Offer:
+    if offer.waiting_s > 0:
+        left = offer.waiting_s - seconds
+        return replace(offer, waiting_s=max(0.0, left), ready_s=max(0.0, -left))
+    return replace(offer, ready_s=offer.ready_s + seconds)
+
+
+def _with_round(state: State, rnd: Round) -> State:
+    assert isinstance(state, Working | Due | Prompting | Snoozed | Held)
+    return replace(state, round=rnd)
