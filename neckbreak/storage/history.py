@@ -1,0 +1,243 @@
+"""The history file: every record in order, the live state with them, and never a reason to stop reminding.
+
+When the file cannot be written (full disk, read-only folder), records wait in memory and are written, in order, as
+soon as it can. Meanwhile a copy in memory answers all questions, so that the day the user sees stays true.
+One connection, used by the GUI thread alone.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import sqlite3
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime
+from pathlib import Path
+
+from neckbreak.core.moment import Moment
+from neckbreak.core.records import PartPlayed, Record
+from neckbreak.storage import private, reading, recording, schema
+from neckbreak.storage.reading import BreakRow, Counts, DecisionRow
+from neckbreak.storage.recording import Answered, Entry
+from neckbreak.storage.schema import BackupError, HistoryError, NewerHistory
+
+__all__ = ["BackupError", "BreakRow", "Counts", "DecisionRow", "History", "HistoryError", "NewerHistory"]
+
+log = logging.getLogger(__name__)
+
+TROUBLES = {5: "busy", 6: "busy", 8: "read_only", 13: "full", 14: "read_only", 23: "read_only"}
+"""SQLite's primary result codes as codes for people; any other is `failed`."""
+
+
+class History:
+    """What happened, on disk. Make it with `History.open`."""
+
+    notice: str | None = None
+    """One sentence about what was found on opening (a broken file that was set aside), else None."""
+    set_aside: Path | None = None
+    """The broken file that `notice` is about, under its new name."""
+    trouble: str | None = None
+    """Why records wait at the moment: `full`, `read_only`, `busy`, `failed`; None while all is written."""
+
+    def __init__(
+        self, path: Path, backups: Path, clock: Callable[[], datetime], on_trouble: Callable[[str], None] | None = None
+    ) -> None:
+        self.path = path
+        self.on_trouble = on_trouble
+        """Called with the code once when writing begins to fail, and not again until it has worked in between."""
+        self._backups = backups
+        self._clock = clock
+        self._file: sqlite3.Connection | None = None
+        self._inode: tuple[int, int] | None = None
+        self._memory: sqlite3.Connection | None = None
+        self._waiting: list[Entry] = []
+        self._waiting_live: str | None = None
+
+    @classmethod
+    def open(
+        cls, path: Path, backups: Path, clock: Callable[[], datetime], on_trouble: Callable[[str], None] | None = None
+    ) -> History:
+        """Open the history at `path`, migrated and checked; a broken file is set aside for a new one (see `notice`).
+
+        `clock` names files that are set aside or copied. Raises NewerHistory, and nothing else: where the place cannot
+        be written, or an old file cannot be copied before its migration, records wait in memory.
+        """
+        history = cls(path, backups, clock, on_trouble)
+        try:
+            history._open_file()
+        except NewerHistory:
+            raise
+        except (sqlite3.Error, OSError, HistoryError) as error:
+            history._struggle(error)
+        return history
+
+    @property
+    def unwritten(self) -> int:
+        """How many records wait in memory."""
+        return len(self._waiting)
+
+    def apply(self, records: Sequence[Record], live: str | None) -> None:
+        """Write records and live state in one transaction; `None` leaves the live state as it is.
+
+        Once this returns with `unwritten == 0` they survive a crash and a power cut. Never raises for the disk's sake.
+        """
+        self._apply(records, live)
+
+    def save_answers(self, given: Mapping[str, str], at: Moment) -> None:
+        """Keep what the user answered to questions of the safety list; earlier answers stay on record."""
+        self._apply([Answered(question, at, value) for question, value in given.items()], None)
+
+    def live(self) -> str | None:
+        """The live state as it was last applied."""
+        return reading.live(self._reader)
+
+    def device(self) -> str:
+        """The random identifier of this history."""
+        return reading.device(self._reader)
+
+    def unfinished_breaks(self) -> list[BreakRow]:
+        """Breaks that began and never ended, oldest first, with the seconds played so far."""
+        return reading.unfinished_breaks(self._reader)
+
+    def open_offers(self) -> list[str]:
+        """Offers without an outcome, oldest first."""
+        return reading.open_offers(self._reader)
+
+    def today(self, day: date) -> Counts:
+        """What happened on the user's local `day`, in numbers."""
+        return reading.counts(self._reader, day)
+
+    def decisions(self, day: date) -> list[DecisionRow]:
+        """The decisions of the user's local `day`, oldest first."""
+        return reading.decisions(self._reader, day)
+
+    def recent_breaks(self, day: date) -> list[BreakRow]:
+        """The guided breaks of the user's local `day`, newest first."""
+        return reading.breaks_of(self._reader, day)
+
+    def last_plans(self, limit: int) -> list[str]:
+        """The plans of the last breaks, most recent first."""
+        return reading.last_plans(self._reader, limit)
+
+    def starting_sides(self) -> dict[str, str]:
+        """For each movement that has sides, the one it began with when it was last played."""
+        return reading.starting_sides(self._reader)
+
+    def answers(self) -> dict[str, str]:
+        """The last answer to each question of the safety list."""
+        return reading.answers(self._reader)
+
+    def prune(self, before: date) -> None:
+        """Forget decisions of days before `before`; if that cannot be done now, the next time will do."""
+        if self._file is not None:
+            with contextlib.suppress(sqlite3.Error):
+                self._file.execute("DELETE FROM decisions WHERE day < ?", (before.isoformat(),))
+
+    def backup(self, folder: Path) -> Path:
+        """A checked copy as one file in `folder`; what waits in memory is in it too. Raises BackupError."""
+        target = folder / f"history-{private.stamp(self._clock())}.db"
+        schema.copy(self._reader, target)
+        return target
+
+    def close(self) -> None:
+        """Write what still waits, if it can be, and leave one single file behind."""
+        if self._waiting:
+            self._apply([], None)
+        if self._file is not None:
+            with contextlib.suppress(sqlite3.Error):
+                self._file.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        self._close_file()
+        self._close_memory()
+
+    @property
+    def _reader(self) -> sqlite3.Connection:
+        connection = self._memory or self._file
+        if connection is None:
+            raise HistoryError("The history is closed.")
+        return connection
+
+    def _apply(self, entries: Sequence[Entry], live: str | None) -> None:
+        try:
+            file = self._writable()
+            recording.write(file, [*self._waiting, *entries], self._waiting_live if live is None else live)
+        except (sqlite3.Error, OSError, HistoryError) as error:
+            self._keep(entries, live)
+            self._struggle(error)
+            recording.write(self._reader, entries, live)
+            return
+        if self.trouble is not None:
+            log.info("the history is written again, %d records late", len(self._waiting))
+        self.trouble = None
+        self._waiting.clear()
+        self._waiting_live = None
+        self._close_memory()
+
+    def _writable(self) -> sqlite3.Connection:
+        if self._file is not None and self._inode != _inode(self.path):
+            # Taken away or replaced while we ran: what SQLite writes now would be lost with the old file.
+            self._close_file()
+        return self._file or self._open_file()
+
+    def _open_file(self) -> sqlite3.Connection:
+        now = self._clock()
+        try:
+            file = schema.open_file(self.path, self._backups, now)
+        except schema.BrokenError as error:
+            aside = self.set_aside = schema.set_aside(self.path, now)
+            log.warning("the history was set aside as %s: %s", aside.name, error)
+            self.notice = f"The history could not be read, so a new one was begun; the old file is kept as {aside}."
+            file = schema.open_file(self.path, self._backups, now)
+        self._file = file
+        self._inode = _inode(self.path)
+        return file
+
+    def _keep(self, entries: Sequence[Entry], live: str | None) -> None:
+        for entry in entries:
+            if isinstance(entry, PartPlayed):  # only the last word on a part counts
+                self._waiting = [old for old in self._waiting if not _same_part(old, entry)]
+            self._waiting.append(entry)
+        if live is not None:
+            self._waiting_live = live
+
+    def _struggle(self, error: Exception) -> None:
+        """Go on in memory, and say so once."""
+        if self._memory is None:
+            self._memory = schema.open_memory(self.path)
+        if self._file is not None and isinstance(error, sqlite3.Error) and schema.is_broken(error):
+            self._close_file()  # the next attempt opens it anew and sets it aside
+        first = self.trouble is None
+        self.trouble = _trouble(error)
+        if first:
+            log.warning("the history cannot be written: %s", error)
+            if self.on_trouble is not None:
+                self.on_trouble(self.trouble)
+
+    def _close_file(self) -> None:
+        if self._file is not None:
+            with contextlib.suppress(sqlite3.Error):
+                self._file.close()
+        self._file = self._inode = None
+
+    def _close_memory(self) -> None:
+        if self._memory is not None:
+            self._memory.close()
+        self._memory = None
+
+
+def _same_part(old: Entry, new: PartPlayed) -> bool:
+    return isinstance(old, PartPlayed) and (old.break_id, old.index) == (new.break_id, new.index)
+
+
+def _trouble(error: Exception) -> str:
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code:
+        return TROUBLES.get(code, "failed")
+    return "read_only" if isinstance(error, OSError) else "failed"
+
+
+def _inode(path: Path) -> tuple[int, int] | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
