@@ -1,0 +1,226 @@
+"""The imperative shell: owns the live state, feeds the core, records, and says when something changed.
+
+Every entry gathers the senses, looks, applies the answer if there is one, writes the records together with the live
+state in one transaction, re-arms the beat and the idle alarm, and emits `changed`. Nothing else writes the state.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from typing import Protocol
+from uuid import uuid4
+
+from PySide6.QtCore import QObject, Signal
+
+from neckbreak.core import answers, rhythm, saved
+from neckbreak.core.moment import Moment
+from neckbreak.core.records import Outcome, Part, PartPlayed, PartResult, Record, SkipReason
+from neckbreak.core.states import Breaking, Hold, Live, Rules, Senses, Wait
+
+log = logging.getLogger(__name__)
+
+
+class Idle(Protocol):
+    """What the reminder needs of an idle source."""
+
+    def watch(self, threshold_s: float) -> None:
+        """Tell when nobody has touched anything for that long."""
+
+    def idle_s(self) -> float | None:
+        """Seconds since the last input; None where nothing can tell."""
+
+
+class Book(Protocol):
+    """What the reminder needs of the history."""
+
+    def apply(self, records: Sequence[Record], live: str | None) -> None:
+        """Write both in one transaction, or keep them for later; never raises."""
+
+    def live(self) -> str | None:
+        """The saved live state."""
+
+    def unfinished_breaks(self) -> Sequence[object]:
+        """Breaks without an end."""
+
+
+def new_id() -> str:
+    """A random identifier that stays unique among all computers."""
+    return uuid4().hex
+
+
+class Reminder(QObject):
+    """The one owner of the live state."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        clock: Callable[[], Moment],
+        book: Book,
+        idle: Idle,
+        rules: Rules,
+        fresh_id: Callable[[], str] = new_id,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._book = book
+        self._idle = idle
+        self._fresh_id = fresh_id
+        self._arm: Callable[[float], None] = lambda _seconds: None
+        self._locked = False
+        self._holds: tuple[Hold, ...] = ()
+        self._off_until: datetime | None = None
+        self._last_alarm: float | None = None
+        self.rules = rules
+        self.live: Live
+
+    def start(self, arm: Callable[[float], None]) -> None:
+        """Go on where the last run ended, or begin; `arm` is the beat's."""
+        self._arm = arm
+        now = self._clock()
+        kept = self._restored()
+        if kept is None:
+            self._take(rhythm.begin(now, self._fresh_id))
+        else:
+            unfinished = [b for b in self._book.unfinished_breaks() if getattr(b, "id", None) == _break_id(kept)]
+            played = sum(p.actual_s for p in getattr(unfinished[0], "parts", ())) if unfinished else None
+            self._take(answers.restore(kept, self.rules, now, self._fresh_id, played))
+        self.look()
+
+    def _restored(self) -> Live | None:
+        text = self._book.live()
+        if text is None:
+            return None
+        try:
+            return saved.from_data(json.loads(text))
+        except (saved.BadState, ValueError):
+            log.warning("The saved state could not be read; a new round begins.")
+            return None
+
+    # -- what happens around ---------------------------------------------------------------------------------
+
+    def look(self) -> None:
+        """Look at the world and act on it; may come at any time, late or twice."""
+        now = self._clock()
+        idle_s = self._idle.idle_s()
+        self._take(rhythm.look(self.live, self.rules, self._senses(now, idle_s), self._fresh_id), idle_s)
+
+    def set_locked(self, locked: bool) -> None:
+        """The session was locked or unlocked."""
+        if locked != self._locked:
+            self.look()
+            self._locked = locked
+            self.look()
+
+    def set_holds(self, holds: Sequence[Hold]) -> None:
+        """The reasons not to prompt just now."""
+        if tuple(holds) != self._holds:
+            self._holds = tuple(holds)
+            self.look()
+
+    def set_off_until(self, until: datetime | None) -> None:
+        """Off hours last until then; None inside working hours."""
+        if until != self._off_until:
+            self._off_until = until
+            self.look()
+
+    def set_rules(self, rules: Rules) -> None:
+        """The user changed his numbers."""
+        if rules != self.rules:
+            self.look()
+            self.rules = rules
+            self.look()
+
+    # -- what the user says ------------------------------------------------------------------------------------
+
+    def later(self) -> None:
+        """Ask again in a while. Raises `NotNow`."""
+        self._answer(lambda live: answers.later(live, self.rules, self._fresh_id))
+
+    def skip(self, reason: SkipReason | None = None) -> None:
+        """No break this time. Raises `NotNow`."""
+        self._answer(lambda live: answers.skip(live, self.rules, reason, self._fresh_id))
+
+    def pause(self, until: datetime) -> None:
+        """No prompts until then. Raises `NotNow`."""
+        self._answer(lambda live: answers.pause(live, self.rules, until, self._fresh_id))
+
+    def pause_for(self, seconds: float) -> None:
+        """No prompts for so long. Raises `NotNow`."""
+        self.pause(self._clock().wall + timedelta(seconds=seconds))
+
+    def resume(self) -> None:
+        """The pause ends now. Raises `NotNow`."""
+        self._answer(lambda live: answers.resume(live, self.rules, self._fresh_id))
+
+    def was_reading(self) -> None:
+        """The last natural break was none. Raises `NotNow`."""
+        self._answer(lambda live: answers.was_reading(live, self.rules))
+
+    def start_break(self, plan: str, parts: Sequence[Part]) -> str:
+        """A guided break begins; returns its identifier. Raises `NotNow`."""
+        break_id = self._fresh_id()
+        self._answer(lambda live: answers.start_break(live, self.rules, break_id, plan, parts))
+        return break_id
+
+    def part_played(self, index: int, seconds: float, result: PartResult, total_s: float) -> None:
+        """How far the running break has got; without one nothing happens."""
+        state = self.live.state
+        if isinstance(state, Breaking):
+            part = PartPlayed(state.id, index, seconds, result)
+            self._answer(lambda live: answers.part_played(live, self.rules, part, total_s), quiet=True)
+
+    def end_break(self, outcome: Outcome, how: str, actual_s: float) -> None:
+        """The running break is over; without one nothing happens."""
+        if isinstance(self.live.state, Breaking):
+            self._answer(lambda live: answers.end_break(live, self.rules, outcome, how, actual_s, self._fresh_id))
+
+    # -- what the windows ask ----------------------------------------------------------------------------------
+
+    def now(self) -> Moment:
+        """The moment that it is."""
+        return self._clock()
+
+    @property
+    def today(self) -> date:
+        """The user's local day."""
+        return self._clock().day
+
+    # -- one way in --------------------------------------------------------------------------------------------
+
+    def _senses(self, now: Moment, idle_s: float | None) -> Senses:
+        return Senses(now, idle_s, self._locked, self._holds, self._off_until)
+
+    def _answer(self, act: Callable[[Live], rhythm.Step], quiet: bool = False) -> None:
+        """Look first, so that the answer meets the state of this very moment; both are one transaction."""
+        now = self._clock()
+        idle_s = self._idle.idle_s()
+        seen = rhythm.look(self.live, self.rules, self._senses(now, idle_s), self._fresh_id)
+        try:
+            said = act(seen.live)
+        except answers.NotNow:
+            self._take(seen, idle_s)
+            raise
+        self._take(replace(said, records=seen.records + said.records), idle_s, quiet=quiet)
+
+    def _take(self, step: rhythm.Step, idle_s: float | None = None, quiet: bool = False) -> None:
+        self.live = step.live
+        self._book.apply(step.records, json.dumps(saved.to_data(step.live), separators=(",", ":")))
+        self._wait(step.wait, idle_s)
+        if not quiet:
+            self.changed.emit()
+
+    def _wait(self, wait: Wait, idle_s: float | None) -> None:
+        self._arm(wait.seconds)
+        # An alarm for a quiet that has already been reached would ring at once, for ever.
+        if wait.idle_s is not None and (idle_s is None or wait.idle_s > idle_s):
+            self._idle.watch(wait.idle_s)
+
+
+def _break_id(live: Live) -> str | None:
+    return live.state.id if isinstance(live.state, Breaking) else None

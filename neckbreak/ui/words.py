@@ -1,0 +1,178 @@
+"""Sentences about state and time: the one place that turns the core's codes into words.
+
+Windows, tray and the command line say the same thing because they all ask here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from neckbreak.core.status import Status
+
+
+def tr(text: str) -> str:
+    """Translate a sentence of this module."""
+    return QCoreApplication.translate("Words", text)
+
+
+def minutes(seconds: float) -> str:
+    """A length in words, rounded to the minute: "12 min", "1 h 5 min", "less than a minute"."""
+    whole = round(seconds / 60)
+    if whole < 1:
+        return tr("less than a minute")
+    hours, rest = divmod(whole, 60)
+    if not hours:
+        return tr("{n} min").format(n=whole)
+    if not rest:
+        return tr("{h} h").format(h=hours)
+    return tr("{h} h {n} min").format(h=hours, n=rest)
+
+
+def clock_time(moment: datetime) -> str:
+    """The time of day in the user's short format, local to `moment`'s zone."""
+    return QLocale().toString(moment.time().replace(tzinfo=None, microsecond=0), QLocale.FormatType.ShortFormat)
+
+
+def until(end: datetime, now: datetime) -> str:
+    """ "14:00", or with the day when it is not today."""
+    local = end.astimezone(now.tzinfo)
+    if local.date() == now.date():
+        return clock_time(local)
+    if (local.date() - now.date()).days == 1:
+        return tr("tomorrow, {time}").format(time=clock_time(local))
+    day = QLocale().toString(local.date(), QLocale.FormatType.ShortFormat)
+    return tr("{day}, {time}").format(day=day, time=clock_time(local))
+
+
+def hold_reason(code: str) -> str:
+    """Why a break waits, as the end of "Waiting: …"."""
+    known = {
+        "call": tr("you seem to be in a call"),
+        "film": tr("a film is playing"),
+        "presentation": tr("you are presenting"),
+        "full_screen": tr("a full-screen program"),
+        "dnd": tr("do not disturb is on"),
+        "calendar": tr("your calendar says busy"),
+        "program": tr("a program on your list is running"),
+        "meeting": tr("you said you are in a meeting"),
+    }
+    return known.get(code, tr("something else is going on"))
+
+
+def headline(status: Status, now: datetime) -> str:
+    """The state in one short sentence; `now` is local."""
+    match status.state:
+        case "breaking":
+            return tr("Break in progress")
+        case "paused":
+            assert status.paused_until is not None
+            return tr("Paused until {time}").format(time=until(status.paused_until, now))
+        case "off_hours":
+            assert status.paused_until is not None
+            return tr("Off until {time}").format(time=until(status.paused_until, now))
+        case "away":
+            return tr("You are away: that counts as a break")
+        case "held":
+            return tr("Waiting: {reason}").format(reason=hold_reason(status.holds[0].reason))
+        case "snoozed":
+            return tr("Later: in about {length}").format(length=minutes(status.snoozed_s))
+        case "prompting":
+            return tr("Time for a short break")
+        case "due":
+            return tr("A break at the next quiet moment")
+    if status.owed:
+        return tr("The break comes back in about {length}").format(length=minutes(status.snoozed_s))
+    if status.earliest_in_s < 60:
+        return tr("Next break soon")
+    if status.latest_in_s - status.earliest_in_s < 60:
+        return tr("Next break in {length}").format(length=minutes(status.latest_in_s))
+    return tr("Next break in {from_min}–{to_min} min").format(
+        from_min=round(status.earliest_in_s / 60), to_min=round(status.latest_in_s / 60)
+    )
+
+
+def detail(status: Status) -> str:
+    """A second sentence where it helps; may be empty."""
+    if status.missed:
+        return tr("It has been {length} since your last break. Take one when it suits you.").format(
+            length=minutes(status.since_break_s)
+        )
+    if status.state == "held" and status.owed:
+        return tr("A break is waiting until that is over.")
+    if status.state in ("working", "due", "prompting", "snoozed", "held") and status.since_break_s >= 60:
+        return tr("{length} at the desk since your last break.").format(length=minutes(status.since_break_s))
+    if status.state == "paused":
+        return tr("Nothing will be offered, and the count stands still.")
+    return ""
+
+
+def decision(code: str, params: Mapping[str, str | float]) -> str:
+    """One line of "Why?" in plain words."""
+    match code:
+        case "offered":
+            work = minutes(float(params.get("work_s", 0)))
+            why = {
+                "lull": tr("you paused for a moment"),
+                "latest": tr("the longest time without a break was reached"),
+                "back": tr("you had just come back"),
+                "after_hold": tr("what it waited for was over"),
+                "later": tr("you had asked for later"),
+                "again": tr("the last card was not answered"),
+                "due": tr("it was time"),
+            }.get(str(params.get("why", "")), tr("it was time"))
+            return tr("Break offered after {work}: {why}").format(work=work, why=why)
+        case "waits_for_lull":
+            return tr("Break due: waiting for a quiet moment")
+        case "held":
+            first = str(params.get("reasons", "")).split(",")[0]
+            return tr("Held back: {reason}").format(reason=hold_reason(first))
+        case "paused":
+            end = datetime.fromisoformat(str(params.get("until")))
+            return tr("Paused by you until {time}").format(time=clock_time(end.astimezone()))
+        case "skipped":
+            return {
+                "in_call": tr("Skipped by you: in a call"),
+                "done_already": tr("Skipped by you: you had moved already"),
+                "watched": tr("Skipped by you: others were watching"),
+                "hurts": tr("Skipped by you: it hurts"),
+            }.get(str(params.get("reason", "")), tr("Skipped by you"))
+        case "slept":
+            length = minutes(float(params.get("seconds", 0)))
+            return tr("The computer slept for {length}; that is not counted as work").format(length=length)
+        case "started":
+            gap = float(params.get("gap_s", 0))
+            return tr("NeckBreak started; it had been off for {length}").format(length=minutes(gap))
+        case "was_reading":
+            n = round(float(params.get("away_min", 5)))
+            return tr("You were reading: counted as work, and away now means {n} min").format(n=n)
+        case "break_ended":
+            return tr("Break done") if params.get("outcome") == "done" else tr("Break ended early")
+        case "break_started":
+            return tr("Break started by you") if params.get("own") else tr("Break started")
+    return {
+        "released": tr("Nothing holds the break back any more"),
+        "away": tr("You left: that counts as a break"),
+        "back": tr("You came back; a new round began"),
+        "off_hours": tr("Off hours began"),
+        "unanswered": tr("The card was not answered; it comes back once"),
+        "ignored": tr("The card was not answered again; a new round began"),
+        "later": tr("Later, you said"),
+        "resumed": tr("Pause ended by you"),
+        "clock_changed": tr("The clock was changed; nothing is offered for a minute"),
+        "zone_changed": tr("The time zone changed; nothing is offered for a minute"),
+    }.get(code, code)
+
+
+def refusal(code: str) -> str:
+    """Why an answer could not be taken."""
+    return {
+        "nothing_offered": tr("No break is offered at the moment."),
+        "not_paused": tr("NeckBreak is not paused."),
+        "nothing_to_correct": tr("There is no absence to correct."),
+        "already_breaking": tr("A break is already running."),
+        "pause_in_the_past": tr("That time has passed already."),
+        "no_break_runs": tr("No break is running."),
+    }.get(code, tr("That is not possible right now."))
