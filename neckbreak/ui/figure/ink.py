@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -423,12 +423,13 @@ _HANDS: Mapping[str, tuple[list[Point], list[Point], list[list[Point]]]] = {
 
 
 def hand(
-    wrist: Point, degrees: float, kind: str = "relax", thumb: int = 1, scale: float = 1.0
+    wrist: Point, degrees: float, kind: str = "relax", thumb: float = 1, scale: float = 1.0
 ) -> tuple[list[QPainterPath], list[QPainterPath]]:
     """A hand pointing along `degrees` (0° right, 90° down): shapes to group, lines to draw after.
 
     `kind` is flat, relax, grip (fist or hold) or edge (seen from the side). `thumb` +1 puts the
-    thumb on the clockwise side. `scale` shortens the hand when it points at the viewer.
+    thumb on the clockwise side, values between -1 and 1 roll the hand about its length. `scale`
+    shortens the hand when it points at the viewer.
     """
     body, thumb_points, lines = _HANDS[kind]
     angle = math.radians(degrees)
@@ -561,6 +562,17 @@ class Drawing:
         """Put another drawing on top."""
         self.ops.extend(other.ops)
         self.joints.update(other.joints)
+
+    def transform(self, transform: QTransform) -> None:
+        """Move and turn all that is in the list; joints stay as they are."""
+        for index, op in enumerate(self.ops):
+            if isinstance(op, _Shape):
+                self.ops[index] = replace(op, paths=tuple(transform.map(one) for one in op.paths))
+            elif isinstance(op, _Line):
+                self.ops[index] = replace(op, path=transform.map(op.path))
+            else:
+                clip = transform.map(op.clip) if op.clip is not None else None
+                self.ops[index] = replace(op, path=transform.map(op.path), clip=clip)
 
     def paint(self, painter: QPainter, palette: Palette) -> None:
         """Paint in H; the painter is already moved and scaled."""

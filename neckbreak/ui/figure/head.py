@@ -1,0 +1,364 @@
+"""The head seen from the front and from behind: key outlines for the turn, features in depth.
+
+Outlines exist for 0° and 60° with the same points and are mixed; features are points with a depth
+that turn about the vertical axis. So no part changes its drawing at some angle: it moves or fades.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from neckbreak.ui.figure.ink import (
+    DETAIL,
+    Drawing,
+    Place,
+    Point,
+    ellipse,
+    lerp_all,
+    path,
+)
+from neckbreak.ui.figure.skeleton import Skeleton
+
+PIVOT = (0.0, 0.30)
+_HALF0 = [(0.22, -0.44), (0.325, -0.22), (0.328, 0.02), (0.300, 0.21), (0.222, 0.385), (0.105, 0.482)]
+SKULL_0: Sequence[Point] = [
+    (0.0, -0.50),
+    *_HALF0,
+    (0.0, 0.502),
+    *[(-x, y) for x, y in reversed(_HALF0)],
+]
+SKULL_60: Sequence[Point] = [
+    (-0.03, -0.50),
+    (0.21, -0.43),
+    (0.330, -0.22),
+    (0.318, 0.02),
+    (0.306, 0.18),
+    (0.272, 0.365),
+    (0.200, 0.478),
+    (0.11, 0.502),
+    (0.015, 0.475),
+    (-0.09, 0.395),
+    (-0.18, 0.27),
+    (-0.34, 0.13),
+    (-0.42, -0.14),
+    (-0.30, -0.42),
+]
+
+
+@dataclass(frozen=True)
+class Hair:
+    """A hair style: the front layer's key outlines, a layer behind the head, and the back view."""
+
+    front_0: Sequence[Point]
+    front_60: Sequence[Point]
+    behind_0: Sequence[Point] = ()
+    behind_60: Sequence[Point] = ()
+    knot: tuple[float, float, float, float] | None = None
+    nape: Sequence[Point] = ()
+
+
+_SHORT = Hair(
+    front_0=[
+        (0.345, 0.02),
+        (0.368, -0.20),
+        (0.305, -0.435),
+        (0.10, -0.55),
+        (-0.12, -0.555),
+        (-0.315, -0.435),
+        (-0.368, -0.20),
+        (-0.345, 0.02),
+        (-0.325, 0.03),
+        (-0.302, -0.05),
+        (-0.288, -0.17),
+        (-0.22, -0.265),
+        (-0.05, -0.285),
+        (0.10, -0.325),
+        (0.235, -0.27),
+        (0.288, -0.17),
+        (0.302, -0.05),
+        (0.325, 0.03),
+    ],
+    front_60=[
+        (0.335, -0.21),
+        (0.338, -0.29),
+        (0.27, -0.45),
+        (0.08, -0.555),
+        (-0.20, -0.55),
+        (-0.40, -0.405),
+        (-0.465, -0.10),
+        (-0.36, 0.21),
+        (-0.245, 0.20),
+        (-0.165, 0.05),
+        (-0.085, -0.10),
+        (-0.02, -0.235),
+        (0.10, -0.27),
+        (0.20, -0.31),
+        (0.28, -0.28),
+        (0.315, -0.22),
+        (0.322, -0.20),
+        (0.33, -0.19),
+    ],
+    nape=[(0.365, -0.08), (0.335, 0.14), (0.25, 0.30), (0.10, 0.36), (0.0, 0.365)],
+)
+_MID = Hair(
+    front_0=[
+        (0.378, 0.10),
+        (0.402, -0.10),
+        (0.368, -0.34),
+        (0.20, -0.53),
+        (0.0, -0.578),
+        (-0.20, -0.535),
+        (-0.372, -0.34),
+        (-0.402, -0.10),
+        (-0.378, 0.10),
+        (-0.338, 0.105),
+        (-0.314, -0.01),
+        (-0.298, -0.12),
+        (-0.245, -0.205),
+        (-0.10, -0.238),
+        (0.04, -0.295),
+        (0.13, -0.372),
+        (0.215, -0.30),
+        (0.272, -0.20),
+        (0.300, -0.11),
+        (0.315, -0.01),
+        (0.338, 0.105),
+    ],
+    front_60=[
+        (0.336, -0.13),
+        (0.366, -0.23),
+        (0.345, -0.38),
+        (0.22, -0.525),
+        (0.02, -0.588),
+        (-0.22, -0.578),
+        (-0.43, -0.42),
+        (-0.505, -0.10),
+        (-0.43, 0.21),
+        (-0.290, 0.235),
+        (-0.262, 0.05),
+        (-0.175, -0.045),
+        (-0.075, -0.105),
+        (0.03, -0.185),
+        (0.15, -0.255),
+        (0.255, -0.345),
+        (0.298, -0.29),
+        (0.316, -0.23),
+        (0.326, -0.19),
+        (0.332, -0.16),
+        (0.335, -0.14),
+    ],
+    behind_0=[
+        (0.36, -0.20),
+        (0.395, 0.02),
+        (0.385, 0.20),
+        (0.30, 0.30),
+        (0.0, 0.32),
+        (-0.30, 0.30),
+        (-0.385, 0.20),
+        (-0.395, 0.02),
+        (-0.36, -0.20),
+        (0.0, -0.40),
+    ],
+    behind_60=[
+        (0.30, -0.20),
+        (0.26, 0.02),
+        (0.20, 0.20),
+        (0.10, 0.28),
+        (-0.16, 0.34),
+        (-0.38, 0.33),
+        (-0.47, 0.20),
+        (-0.505, 0.02),
+        (-0.49, -0.20),
+        (0.0, -0.40),
+    ],
+    nape=[(0.402, -0.06), (0.395, 0.16), (0.33, 0.335), (0.15, 0.375), (0.0, 0.365)],
+)
+HAIR: Mapping[str, Hair] = {
+    "short": _SHORT,
+    "mid": _MID,
+    "bun": Hair(
+        front_0=_SHORT.front_0[:12]
+        + [(-0.10, -0.345), (0.10, -0.345), (0.22, -0.265)]
+        + _SHORT.front_0[15:],
+        front_60=_SHORT.front_60[:8]
+        + [(-0.25, 0.16), (-0.19, 0.02), (-0.13, -0.09), (-0.05, -0.22), (0.10, -0.31)]
+        + [(0.22, -0.335), (0.285, -0.28)]
+        + _SHORT.front_60[15:],
+        knot=(0.0, -0.545, -0.17, 0.165),
+        nape=_SHORT.nape,
+    ),
+}
+
+_EAR = [
+    (0.0, -0.085),
+    (0.035, -0.105),
+    (0.066, -0.06),
+    (0.055, 0.03),
+    (0.028, 0.095),
+    (0.0, 0.10),
+    (-0.02, 0.03),
+]
+_EAR_FOLD = [(0.02, -0.065), (0.045, -0.04), (0.03, 0.01), (0.015, 0.035)]
+
+
+def _fade(value: float, start: float, end: float) -> int:
+    share = min(max((value - start) / (end - start), 0.0), 1.0)
+    return round(255 * share)
+
+
+class _Head:
+    """Places points of the head in the trunk's frame, for one pose."""
+
+    def __init__(self, skeleton: Skeleton) -> None:
+        self.turned = 1.0 if skeleton.yaw >= 0 else -1.0
+        self.yaw = abs(skeleton.yaw)
+        share = min(self.yaw / 60.0, 1.0)
+        self.share = share * share * (3 - 2 * share) * 0.35 + share * 0.65
+        self.cos, self.sin = math.cos(math.radians(self.yaw)), math.sin(math.radians(self.yaw))
+        nod = math.radians(skeleton.pitch)
+        self.nod_cos, self.nod_sin = math.cos(nod), math.sin(nod)
+        self.place = Place(skeleton.head, skeleton.tilt_head, PIVOT)
+
+    def flat(self, points: Sequence[Point]) -> list[Point]:
+        """Outline points, drawn for a turn to the right of the screen."""
+        if self.nod_sin:
+            points = [(x, 0.18 + (y - 0.18) * self.nod_cos) for x, y in points]
+        if self.turned < 0:
+            points = [(-x, y) for x, y in points]
+        return self.place.all(points)
+
+    def mixed(self, zero: Sequence[Point], sixty: Sequence[Point]) -> list[Point]:
+        """An outline between its two keys."""
+        return self.flat(lerp_all(zero, sixty, self.share))
+
+    def deep(self, points: Sequence[tuple[float, float, float]]) -> list[Point]:
+        """Points of the face, turned in depth."""
+        turned = []
+        for x, y, z in points:
+            depth = z * self.cos - x * self.sin
+            down = 0.18 + (y - 0.18) * self.nod_cos + depth * self.nod_sin
+            turned.append(((x * self.cos + z * self.sin) * self.turned, down))
+        return self.place.all(turned)
+
+
+def draw_head_front(drawing: Drawing, skeleton: Skeleton, eyes: float, closed: float, hair: str) -> None:
+    """The head and the hair before and behind it; `eyes` is where they look beyond the head."""
+    head = _Head(skeleton)
+    style = HAIR.get(hair, HAIR["mid"])
+    near = -0.325 * head.cos - 0.012
+    far = 0.325 * head.cos - 0.004 * head.yaw
+    if style.knot:
+        x, y, z, radius = style.knot
+        drawing.shape(ellipse(head.deep([(x, y, z)])[0], radius, radius * 0.92), "hair")
+    if head.yaw < 24:
+        _ear(drawing, head, far, 1.0, 1.0)
+    drawing.shape(path(head.mixed(SKULL_0, SKULL_60)), "skin")
+    _ear(drawing, head, near, -1.0, 0.9 + 0.9 * head.share)
+    drawing.shape(path(head.mixed(style.front_0, style.front_60)), "hair")
+    if style is HAIR["mid"] or hair == "mid":
+        _strands(drawing, head)
+    _face(drawing, head, eyes * head.turned, closed)
+
+
+def draw_hair_behind(drawing: Drawing, skeleton: Skeleton, hair: str) -> None:
+    """The layer of hair that hangs behind the neck; drawn before the neck."""
+    style = HAIR.get(hair, HAIR["mid"])
+    if style.behind_0:
+        head = _Head(skeleton)
+        drawing.shape(path(head.mixed(style.behind_0, style.behind_60)), "hair_shade")
+
+
+def _strands(drawing: Drawing, head: _Head) -> None:
+    for points in (
+        [(0.13, -0.372, 0.26), (0.06, -0.45, 0.20), (-0.06, -0.50, 0.12)],
+        [(-0.10, -0.262, 0.30), (-0.20, -0.30, 0.24), (-0.29, -0.26, 0.14)],
+    ):
+        drawing.line(path(head.deep(points), closed=False), colour="hair_shade", width=0.022)
+
+
+def _ear(drawing: Drawing, head: _Head, x: float, side: float, width: float) -> None:
+    shape = [(x + px * side * width, py + 0.03) for px, py in _EAR]
+    fold = [(x + px * side * width, py + 0.03) for px, py in _EAR_FOLD]
+    drawing.shape(path(head.flat(shape)), "skin")
+    drawing.line(path(head.flat(fold), closed=False), alpha=150)
+
+
+def _face(drawing: Drawing, head: _Head, eyes: float, closed: float) -> None:
+    glance = 0.026 * max(min(eyes / 9.0, 1.0), -1.0) + 0.010 * head.share
+    for side in (-1.0, 1.0):
+        wide = 0.064 * max(0.42, math.cos(math.radians(head.yaw + side * 14)))
+        # the far eye turns away behind the bridge of the nose
+        ex, ey, ez = side * 0.147, -0.005, 0.235
+        cx = ex * head.cos + ez * head.sin
+        cy = 0.18 + (ey - 0.18) * head.nod_cos + (ez * head.cos - ex * head.sin) * head.nod_sin
+        lid = 0.020 * (1.0 - closed) - 0.010 * closed
+
+        def on_head(points: Sequence[Point], cx: float = cx, cy: float = cy) -> list[Point]:
+            return head.place.all([((cx + x) * head.turned, cy + y) for x, y in points])
+
+        upper = [(-wide, 0.012), (-wide * 0.45, -lid), (wide * 0.45, -lid), (wide, 0.010)]
+        if closed < 0.6:
+            pupil = on_head([(glance, 0.008)])[0]
+            drawing.shape(
+                ellipse(pupil, 0.027 * max(wide / 0.064, 0.62), 0.030),
+                "line",
+                width=0,
+                rim=False,
+            )
+            glint = on_head([(glance + 0.007, -0.003)])[0]
+            drawing.shape(ellipse(glint, 0.0085), "white", width=0, rim=False)
+        drawing.line(path(on_head(upper), closed=False), width=0.024)
+        brow = [(side * 0.075, -0.102, 0.27), (side * 0.15, -0.130, 0.25), (side * 0.215, -0.104, 0.195)]
+        if side > 0:
+            # the far brow's tail would stick out of the turned forehead
+            cut = min(max((head.yaw - 25) / 30, 0.0), 1.0)
+            brow[2] = (0.215 - 0.062 * cut, -0.104 - 0.024 * cut, 0.195 + 0.055 * cut)
+        drawing.line(path(head.deep(brow), closed=False), width=0.026, colour="hair_shade")
+    front = 255 - _fade(head.share, 0.10, 0.40)
+    side_on = _fade(head.share, 0.08, 0.34)
+    if front:
+        bridge = [(0.034, 0.02, 0.262), (0.038, 0.07, 0.268), (0.048, 0.12, 0.27)]
+        drawing.line(path(head.deep(bridge), closed=False), width=0.016, alpha=front // 4)
+        base = [(-0.054, 0.150, 0.28), (-0.034, 0.172, 0.3), (0, 0.181, 0.33)]
+        base += [(0.034, 0.172, 0.3), (0.054, 0.150, 0.28)]
+        drawing.line(path(head.deep(base), closed=False), width=0.020, alpha=front)
+    if side_on:
+        profile = [(0.012, -0.03, 0.232), (0.008, 0.05, 0.272), (0.0, 0.135, 0.345)]
+        profile += [(-0.005, 0.168, 0.335), (-0.03, 0.178, 0.305), (-0.055, 0.168, 0.27)]
+        drawing.line(path(head.deep(profile), closed=False), width=0.021, alpha=side_on)
+    mouth = [(-0.108, 0.276, 0.185), (-0.05, 0.298, 0.225), (0.0, 0.300, 0.24)]
+    mouth += [(0.05, 0.298, 0.225), (0.108, 0.276, 0.185)]
+    drawing.line(path(head.deep(mouth), closed=False), width=0.024, colour="lip")
+    under = [(-0.036, 0.348, 0.215), (0.0, 0.355, 0.22), (0.036, 0.348, 0.215)]
+    drawing.line(path(head.deep(under), closed=False), width=DETAIL, alpha=80)
+
+
+def draw_head_back(drawing: Drawing, skeleton: Skeleton, hair: str) -> None:
+    """The head from behind: ears at the sides of the hair."""
+    style = HAIR.get(hair, HAIR["mid"])
+    head = _Head(skeleton)
+    for side in (-1.0, 1.0):
+        ear = [
+            (side * (0.322 + x * 1.05) - head.sin * 0.05 * side, y + 0.03) for x, y in _EAR
+        ]
+        drawing.shape(path(head.flat(ear)), "skin")
+    crown = [(0.0, -0.555), (0.22, -0.505), (0.35, -0.30)]
+    if hair == "mid":
+        crown = [(0.0, -0.58), (0.22, -0.53), (0.375, -0.32)]
+    half = [*crown, *style.nape]
+    outline = [*half, *[(-x, y) for x, y in reversed(half[1:-1])]]
+    drawing.shape(path(head.flat(outline)), "hair")
+    for x in (-0.16, 0.02, 0.17):
+        strand = [(x * 1.2, -0.30), (x * 1.35, -0.05), (x, 0.20)]
+        drawing.line(path(head.flat(strand), closed=False), colour="hair_shade", width=0.022)
+    if style.knot:
+        _, y, _, radius = style.knot
+        centre = head.flat([(0.0, y + 0.09)])[0]
+        drawing.shape(ellipse(centre, radius, radius * 0.92), "hair")
+        drawing.line(
+            path(head.flat([(-0.09, y + 0.06), (0.0, y + 0.13), (0.09, y + 0.07)]), closed=False),
+            colour="hair_shade",
+            width=0.022,
+        )
