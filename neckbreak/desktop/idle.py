@@ -25,6 +25,7 @@ log = logging.getLogger(__name__)
 MUTTER = "org.gnome.Mutter.IdleMonitor"
 _MUTTER_PATH = "/org/gnome/Mutter/IdleMonitor/Core"
 _ASK_S = 0.3
+_NOT_KNOWN_YET = ""
 
 
 class IdleSource(QObject):
@@ -266,7 +267,7 @@ class MutterIdle(IdleSource):
         self._orders = [
             bus.subscribe(MUTTER, "WatchFired", self._on_fired, path=_MUTTER_PATH, sender=MUTTER, expects="u")
         ]
-        self._present: bool | None = None
+        self._owner: str | None = _NOT_KNOWN_YET
         self._orders.append(bus.watch_name(MUTTER, self._on_owner))
 
     def watch(self, threshold_s: float) -> None:
@@ -359,11 +360,11 @@ class MutterIdle(IdleSource):
             self._return()
 
     def _on_owner(self, owner: str | None) -> None:
-        came_back = owner is not None and self._present is False
-        self._present = owner is not None
-        if owner is None:
-            self._idle_watch = self._input_watch = None
-        elif came_back and self._threshold_ms:
+        before, self._owner = self._owner, owner
+        if before in (_NOT_KNOWN_YET, owner):
+            return
+        self._idle_watch = self._input_watch = None
+        if owner is not None and self._threshold_ms:
             self._add_idle_watch()
             if self._awaiting_input:
                 self._add_input_watch()
