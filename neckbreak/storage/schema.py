@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from importlib import resources
 from pathlib import Path
@@ -21,7 +21,7 @@ APPLICATION_ID = 1312969291
 BUSY_TIMEOUT_S = 1.0
 """How long to wait for another process; longer would be felt in the window. What could not be written is kept."""
 
-_CORRUPT, _NOT_A_DATABASE = 11, 26
+_READ_ONLY, _CORRUPT, _CANNOT_OPEN, _NOT_A_DATABASE = 8, 11, 14, 26
 
 
 class HistoryError(Exception):
@@ -81,7 +81,7 @@ def open_file(path: Path, backups: Path, now: datetime) -> sqlite3.Connection:
         if _answer(connection, "PRAGMA journal_mode = WAL") != "wal":  # a network folder, say
             connection.execute("PRAGMA journal_mode = DELETE")
         connection.execute("PRAGMA synchronous = FULL")
-        _migrate(connection, backups, now)
+        migrate(connection, backups, now)
         connection.execute("BEGIN IMMEDIATE")  # can it be written at all?
         connection.execute("ROLLBACK")
     except BaseException as error:
@@ -103,7 +103,7 @@ def open_memory(path: Path) -> sqlite3.Connection:
     except (OSError, sqlite3.Error, BrokenError, HistoryError):
         memory.close()
         memory = connect(":memory:")
-    _run_migrations(memory)
+    _run(memory, migrations())
     return memory
 
 
@@ -139,12 +139,14 @@ def copy(connection: sqlite3.Connection, target: Path) -> None:
 
 def _inspect(path: Path) -> None:
     """Look at an existing file without changing it."""
+    alone = not any(Path(f"{path}{suffix}").exists() for suffix in ("-wal", "-journal"))
     try:
-        with _reading(path) as connection:
+        with _reading(path, alone=alone) as connection:  # alone: leaves no companions behind
             version = _version(connection)
             ours = _answer(connection, "PRAGMA application_id") == APPLICATION_ID
             if version > migrations()[-1][0] and ours:
                 raise NewerHistory(path)
+        with _reading(path) as connection:
             if not ours and (version or connection.execute("SELECT 1 FROM sqlite_schema").fetchone()):
                 raise BrokenError("not a history")
             check = _answer(connection, "PRAGMA quick_check(1)")
@@ -157,30 +159,43 @@ def _inspect(path: Path) -> None:
 
 
 @contextlib.contextmanager
-def _reading(path: Path) -> Iterator[sqlite3.Connection]:
-    """A connection that cannot write; where even reading would need new files, one that assumes no writer."""
-    connection = connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+def _reading(path: Path, *, alone: bool = False) -> Iterator[sqlite3.Connection]:
+    """A connection that cannot write.
+
+    When `alone`, and in a folder where even reading would need new files, it assumes that nobody writes meanwhile.
+    """
+    address = path.absolute().as_uri()
+    connection = connect(f"{address}?mode=ro{'&immutable=1' if alone else ''}", uri=True)
     try:
         try:
-            _version(connection)
             connection.execute("SELECT 1 FROM sqlite_schema").fetchone()
-        except sqlite3.OperationalError:
+        except sqlite3.OperationalError as error:
             connection.close()
-            connection = connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+            if (error.sqlite_errorcode & 0xFF) not in (_READ_ONLY, _CANNOT_OPEN):
+                raise
+            connection = connect(f"{address}?mode=ro&immutable=1", uri=True)
         yield connection
     finally:
         connection.close()
 
 
-def _migrate(connection: sqlite3.Connection, backups: Path, now: datetime) -> None:
+def migrate(
+    connection: sqlite3.Connection, backups: Path, now: datetime, steps: Sequence[tuple[int, str]] | None = None
+) -> None:
+    """Bring the file to the newest version, each step in one transaction, after a copy of an older file to `backups`.
+
+    `steps` are this program's migrations unless given. Raises BackupError, with nothing changed, and sqlite3.Error,
+    with the file at the last version that could be reached.
+    """
+    steps = migrations() if steps is None else steps
     version = _version(connection)
-    if version and version < migrations()[-1][0]:
+    if version and version < steps[-1][0]:
         copy(connection, backups / f"history-v{version}-{private.stamp(now)}.db")
-    _run_migrations(connection)
+    _run(connection, steps)
 
 
-def _run_migrations(connection: sqlite3.Connection) -> None:
-    for number, sql in migrations():
+def _run(connection: sqlite3.Connection, steps: Sequence[tuple[int, str]]) -> None:
+    for number, sql in steps:
         if number <= _version(connection):
             continue
         connection.execute("BEGIN IMMEDIATE")
