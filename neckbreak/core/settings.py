@@ -1,0 +1,215 @@
+"""What the user can choose: one table of fields, and values that are always usable.
+
+A bad value means that field's default and one `Problem`; the ui makes the sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import cast
+
+BREAK_LENGTHS = ("30s", "1m")
+"""Lengths that have plans; others are not offered."""
+
+WINDOW_KEYS = ("earliest_min", "due_min", "latest_min")
+"""Kept in this order: `earliest` is never after `due`, `due` never after `latest`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One setting: what it may be and what it is at first."""
+
+    key: str
+    default: int | bool | str
+    low: int = 0
+    """Smallest whole number, where the setting is one."""
+    high: int = 0
+    choices: tuple[str, ...] = ()
+    """All values, where the setting is a choice."""
+
+    @property
+    def kind(self) -> str:
+        """`bool`, `int` or `choice`."""
+        if isinstance(self.default, bool):
+            return "bool"
+        return "int" if isinstance(self.default, int) else "choice"
+
+
+FIELDS: Mapping[str, Field] = {
+    each.key: each
+    for each in (
+        Field("earliest_min", 30, low=5, high=120),
+        Field("due_min", 45, low=5, high=120),
+        Field("latest_min", 60, low=5, high=120),
+        Field("break_length", "30s", choices=BREAK_LENGTHS),
+        Field("away_min", 5, low=5, high=20),
+        Field("prompt", "auto", choices=("auto", "card", "notification")),
+        Field("notifications", "auto", choices=("auto", "basic")),
+        Field("break_window", "window", choices=("window", "fullscreen")),
+        Field("theme", "system", choices=("system", "light", "dark")),
+        Field("motion", "system", choices=("system", "full", "reduced")),
+        Field("skin", "tan", choices=("light", "tan", "brown", "deep")),
+        Field("shirt", "teal", choices=("teal", "rust", "slate")),
+        Field("hair", "short", choices=("short", "bob", "bun")),
+        Field("place", "open_office", choices=("open_office", "own_room", "home")),
+        Field("seated_only", False),
+        Field("language", "system", choices=("system", "en", "pseudo")),
+    )
+}
+"""All settings by key, in the order they are shown and written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All settings; without arguments, the defaults. Made by `parse` and `with_value`, which keep them valid."""
+
+    earliest_min: int = 30
+    """Minutes of work before which no break is offered."""
+    due_min: int = 45
+    """Minutes of work around which a break is wanted."""
+    latest_min: int = 60
+    """Minutes of work after which a break is offered in any moment that allows it."""
+    break_length: str = "30s"
+    away_min: int = 5
+    """Minutes without input that are a natural break."""
+    prompt: str = "auto"
+    notifications: str = "auto"
+    break_window: str = "window"
+    theme: str = "system"
+    motion: str = "system"
+    skin: str = "tan"
+    shirt: str = "teal"
+    hair: str = "short"
+    place: str = "open_office"
+    seated_only: bool = False
+    """Offer only what can be done on the chair."""
+    language: str = "system"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Why a value was not taken. `key` is empty when the file as a whole is meant.
+
+    | code | params | meaning |
+    |---|---|---|
+    | `type` | `expected` | not a whole number, not yes or no, not a word |
+    | `range` | `low`, `high` | a number outside these |
+    | `choice` | `choices` | not one of these, separated by commas |
+    | `order` | | contradicts the other ends of the window |
+    | `unknown` | | there is no such setting |
+    | `syntax` | `line` | the file is no TOML; line 0 when unknown |
+    | `unreadable` | | the file cannot be read |
+    """
+
+    key: str
+    value: object
+    code: str
+    params: tuple[tuple[str, str | int], ...] = field(default=())
+
+
+class BadValue(ValueError):
+    """A value that a setting cannot take."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(f"{problem.key}: {problem.code}")
+        self.problem = problem
+
+
+def parse(mapping: Mapping[str, object]) -> tuple[Settings, tuple[Problem, ...]]:
+    """Settings out of what a file says, with one problem for each value that was not taken. Never raises.
+
+    Keys that are not ours are none of our business. What is not said is the default, except that the unsaid ends of
+    the window give way to the said ones.
+    """
+    given: dict[str, int | bool | str] = {}
+    problems: list[Problem] = []
+    for each in FIELDS.values():
+        if each.key not in mapping:
+            continue
+        try:
+            given[each.key] = _checked(each, mapping[each.key])
+        except BadValue as error:
+            problems.append(error.problem)
+    problems += [Problem(key, given.pop(key), "order") for key in _contradicting(given)]
+    return replace(Settings(), **{**given, **_window(given)}), tuple(problems)  # type: ignore[arg-type]
+
+
+def with_value(settings: Settings, key: str, value: object) -> Settings:
+    """`settings` with one changed; text as a person types it is understood. The window's other ends move along.
+
+    Raises BadValue.
+    """
+    if key not in FIELDS:
+        raise BadValue(Problem(key, value, "unknown"))
+    checked = _checked(FIELDS[key], _understood(FIELDS[key], value) if isinstance(value, str) else value)
+    changed = replace(settings, **{key: checked})  # type: ignore[arg-type]
+    if key not in WINDOW_KEYS:
+        return changed
+    place, new = WINDOW_KEYS.index(key), cast(int, checked)
+    moved = {name: min(getattr(changed, name), new) for name in WINDOW_KEYS[:place]}
+    moved |= {name: max(getattr(changed, name), new) for name in WINDOW_KEYS[place:]}
+    return replace(changed, **moved)
+
+
+def changes(old: Settings, new: Settings) -> dict[str, int | bool | str]:
+    """The fields of `new` that differ from `old`: what to save after a change."""
+    return {key: getattr(new, key) for key in FIELDS if getattr(new, key) != getattr(old, key)}
+
+
+def as_text(value: int | bool | str) -> str:
+    """A value as `with_value` understands it."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return str(value)
+
+
+_WORDS = {"yes": True, "true": True, "on": True, "1": True, "no": False, "false": False, "off": False, "0": False}
+
+
+def _understood(spec: Field, text: str) -> object:
+    text = text.strip()
+    if spec.kind == "bool":
+        return _WORDS.get(text.lower(), text)
+    if spec.kind == "int":
+        return int(text) if re.fullmatch(r"[+-]?[0-9]{1,9}", text) else text
+    return text.lower()
+
+
+def _checked(spec: Field, value: object) -> int | bool | str:
+    if spec.kind == "bool":
+        if isinstance(value, bool):
+            return value
+        raise BadValue(Problem(spec.key, value, "type", (("expected", "bool"),)))
+    if spec.kind == "int":
+        if isinstance(value, bool) or not isinstance(value, int):
+            raise BadValue(Problem(spec.key, value, "type", (("expected", "int"),)))
+        if not spec.low <= value <= spec.high:
+            raise BadValue(Problem(spec.key, value, "range", (("low", spec.low), ("high", spec.high))))
+        return value
+    if not isinstance(value, str) or value not in spec.choices:
+        raise BadValue(Problem(spec.key, value, "choice", (("choices", ", ".join(spec.choices)),)))
+    return value
+
+
+def _contradicting(given: Mapping[str, int | bool | str]) -> list[str]:
+    """Said ends of the window that are on the wrong side of the said `due`, or else of each other."""
+    earliest, due, latest = (cast("int | None", given.get(key)) for key in WINDOW_KEYS)
+    found = []
+    if earliest is not None and due is not None and earliest > due:
+        found.append("earliest_min")
+    if latest is not None and due is not None and latest < due:
+        found.append("latest_min")
+    if earliest is not None and latest is not None and due is None and earliest > latest:
+        found.append("earliest_min")
+    return found
+
+
+def _window(given: Mapping[str, int | bool | str]) -> dict[str, int]:
+    """The three ends; the unsaid ones give way to the said, which are in order."""
+    said = {key: cast(int, given[key]) for key in WINDOW_KEYS if key in given}
+    earliest = said.get("earliest_min", min([30, *said.values()]))
+    latest = said.get("latest_min", max([60, *said.values()]))
+    due = said.get("due_min", min(max(45, earliest), latest))
+    return {"earliest_min": earliest, "due_min": due, "latest_min": latest}
