@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainterPath, QTransform
 
 from neckbreak.core.figure import Pose, Rig
 from neckbreak.ui.figure.head import PIVOT, draw_hair_behind, draw_head_front
-from neckbreak.ui.figure.ink import DETAIL, Drawing, Point, add, joined, lerp, path, polygon, rot
+from neckbreak.ui.figure.ink import Drawing, Point, add, joined, lerp, path, polygon, rot
 from neckbreak.ui.figure.palette import Look
 from neckbreak.ui.figure.skeleton import HIP_LINE, Skeleton, solve
 from neckbreak.ui.figure.torso import (
@@ -49,10 +49,8 @@ def draw_front(pose: Pose, rig: Rig, look: Look) -> Drawing:
             colour="shirt_shade",
         )
     for arm in skeleton.arms.values():
-        draw_arm(drawing, arm, back=False)
-    draw_head_front(
-        drawing, skeleton, -pose.get("eyes.yaw", 0.0), pose.get("eyes.close", 0.0), look.hair
-    )
+        draw_arm(drawing, arm, skeleton, back=False)
+    draw_head_front(drawing, skeleton, -pose.get("eyes.yaw", 0.0), pose.get("eyes.close", 0.0), look.hair)
     if skeleton.tilt or skeleton.sway:
         drawing.transform(trunk_transform(skeleton))
     seat.extend(drawing)
@@ -111,15 +109,13 @@ def _draw_throat(drawing: Drawing, skeleton: Skeleton) -> None:
 
 def _cord(skeleton: Skeleton, side: int) -> tuple[Point, Point, Point]:
     turn = math.sin(math.radians(skeleton.yaw))
-    top = add(
-        skeleton.head, rot((side * 0.20 + 0.06 * turn, 0.30), skeleton.tilt_head, PIVOT)
-    )
+    top = add(skeleton.head, rot((side * 0.20 + 0.06 * turn, 0.30), skeleton.tilt_head, PIVOT))
     return top, add(lerp(top, (side * 0.05, 0.02), 0.55), (side * 0.03, 0.0)), (side * 0.05, 0.03)
 
 
 def _scm(skeleton: Skeleton, side: int) -> QPainterPath:
     line = neck_side(skeleton, side)
-    top, middle, root = _cord(skeleton, side)
+    top, middle, _ = _cord(skeleton, side)
     ear = lerp(line[0], top, 0.25)
     return joined(
         (
@@ -169,8 +165,14 @@ def _flank(skeleton: Skeleton, side: int) -> QPainterPath:
 def _chest(skeleton: Skeleton, side: int) -> QPainterPath:
     x, y = skeleton.arms[side].shoulder
     return path(
-        [(side * 0.14, 0.42), (side * 0.45, 0.30), (x - side * 0.08, y + 0.16)]
-        + [(side * 0.60, 0.74), (side * 0.34, 0.86), (side * 0.14, 0.74)]
+        [
+            (side * 0.14, 0.42),
+            (side * 0.45, 0.3),
+            (x - side * 0.08, y + 0.16),
+            (side * 0.6, 0.74),
+            (side * 0.34, 0.86),
+            (side * 0.14, 0.74),
+        ]
     )
 
 
@@ -202,4 +204,3 @@ def _mark(drawing: Drawing, skeleton: Skeleton, region: str, kind: str, strength
         drawing.highlight(REGIONS[name](skeleton, side), None, kind, strength)
         if name in ("trap", "sideneck"):
             drawing.line(path(neck_side(skeleton, side), closed=False), width=0.030)
-    _ = DETAIL

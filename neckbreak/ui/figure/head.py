@@ -61,15 +61,15 @@ class Hair:
 
 _SHORT = Hair(
     front_0=[
-        (0.345, 0.02),
-        (0.368, -0.20),
+        (0.340, -0.055),
+        (0.366, -0.22),
         (0.305, -0.435),
         (0.10, -0.55),
         (-0.12, -0.555),
         (-0.315, -0.435),
-        (-0.368, -0.20),
-        (-0.345, 0.02),
-        (-0.325, 0.03),
+        (-0.366, -0.22),
+        (-0.340, -0.055),
+        (-0.322, -0.03),
         (-0.302, -0.05),
         (-0.288, -0.17),
         (-0.22, -0.265),
@@ -77,8 +77,8 @@ _SHORT = Hair(
         (0.10, -0.325),
         (0.235, -0.27),
         (0.288, -0.17),
-        (0.302, -0.05),
-        (0.325, 0.03),
+        (0.302, -0.07),
+        (0.322, -0.03),
     ],
     front_60=[
         (0.335, -0.21),
@@ -104,16 +104,16 @@ _SHORT = Hair(
 )
 _MID = Hair(
     front_0=[
-        (0.378, 0.10),
-        (0.402, -0.10),
+        (0.366, 0.045),
+        (0.398, -0.10),
         (0.368, -0.34),
         (0.20, -0.53),
         (0.0, -0.578),
         (-0.20, -0.535),
         (-0.372, -0.34),
-        (-0.402, -0.10),
-        (-0.378, 0.10),
-        (-0.338, 0.105),
+        (-0.398, -0.10),
+        (-0.366, 0.045),
+        (-0.334, 0.05),
         (-0.314, -0.01),
         (-0.298, -0.12),
         (-0.245, -0.205),
@@ -123,8 +123,8 @@ _MID = Hair(
         (0.215, -0.30),
         (0.272, -0.20),
         (0.300, -0.11),
-        (0.315, -0.01),
-        (0.338, 0.105),
+        (0.315, -0.02),
+        (0.334, 0.05),
     ],
     front_60=[
         (0.336, -0.13),
@@ -135,8 +135,8 @@ _MID = Hair(
         (-0.22, -0.578),
         (-0.43, -0.42),
         (-0.505, -0.10),
-        (-0.43, 0.21),
-        (-0.290, 0.235),
+        (-0.425, 0.18),
+        (-0.290, 0.215),
         (-0.262, 0.05),
         (-0.175, -0.045),
         (-0.075, -0.105),
@@ -151,41 +151,46 @@ _MID = Hair(
     ],
     behind_0=[
         (0.36, -0.20),
-        (0.395, 0.02),
-        (0.385, 0.20),
-        (0.30, 0.30),
-        (0.0, 0.32),
-        (-0.30, 0.30),
-        (-0.385, 0.20),
-        (-0.395, 0.02),
+        (0.374, 0.00),
+        (0.352, 0.12),
+        (0.27, 0.20),
+        (0.0, 0.22),
+        (-0.27, 0.20),
+        (-0.352, 0.12),
+        (-0.374, 0.00),
         (-0.36, -0.20),
         (0.0, -0.40),
     ],
     behind_60=[
         (0.30, -0.20),
         (0.26, 0.02),
-        (0.20, 0.20),
-        (0.10, 0.28),
-        (-0.16, 0.34),
-        (-0.38, 0.33),
-        (-0.47, 0.20),
-        (-0.505, 0.02),
-        (-0.49, -0.20),
+        (0.20, 0.12),
+        (0.10, 0.20),
+        (-0.14, 0.29),
+        (-0.34, 0.285),
+        (-0.44, 0.15),
+        (-0.475, 0.00),
+        (-0.45, -0.20),
         (0.0, -0.40),
     ],
-    nape=[(0.402, -0.06), (0.395, 0.16), (0.33, 0.335), (0.15, 0.375), (0.0, 0.365)],
+    nape=[(0.398, -0.08), (0.375, 0.13), (0.285, 0.30), (0.12, 0.355), (0.0, 0.36)],
 )
 HAIR: Mapping[str, Hair] = {
     "short": _SHORT,
     "mid": _MID,
     "bun": Hair(
-        front_0=_SHORT.front_0[:12]
-        + [(-0.10, -0.345), (0.10, -0.345), (0.22, -0.265)]
-        + _SHORT.front_0[15:],
-        front_60=_SHORT.front_60[:8]
-        + [(-0.25, 0.16), (-0.19, 0.02), (-0.13, -0.09), (-0.05, -0.22), (0.10, -0.31)]
-        + [(0.22, -0.335), (0.285, -0.28)]
-        + _SHORT.front_60[15:],
+        front_0=[*_SHORT.front_0[:12], (-0.1, -0.345), (0.1, -0.345), (0.22, -0.265), *_SHORT.front_0[15:]],
+        front_60=[
+            *_SHORT.front_60[:8],
+            (-0.25, 0.16),
+            (-0.19, 0.02),
+            (-0.13, -0.09),
+            (-0.05, -0.22),
+            (0.1, -0.31),
+            (0.22, -0.335),
+            (0.285, -0.28),
+            *_SHORT.front_60[15:],
+        ],
         knot=(0.0, -0.545, -0.17, 0.165),
         nape=_SHORT.nape,
     ),
@@ -255,10 +260,14 @@ def draw_head_front(drawing: Drawing, skeleton: Skeleton, eyes: float, closed: f
     if head.yaw < 24:
         _ear(drawing, head, far, 1.0, 1.0)
     drawing.shape(path(head.mixed(SKULL_0, SKULL_60)), "skin")
-    _ear(drawing, head, near, -1.0, 0.9 + 0.9 * head.share)
+    covered = bool(style.behind_0)
+    if covered:
+        _ear(drawing, head, near, -1.0, 0.9 + 0.9 * head.share)
     drawing.shape(path(head.mixed(style.front_0, style.front_60)), "hair")
-    if style is HAIR["mid"] or hair == "mid":
+    if covered:
         _strands(drawing, head)
+    else:
+        _ear(drawing, head, near, -1.0, 0.9 + 0.9 * head.share)
     _face(drawing, head, eyes * head.turned, closed)
 
 
@@ -302,19 +311,21 @@ def _face(drawing: Drawing, head: _Head, eyes: float, closed: float) -> None:
         if closed < 0.6:
             pupil = on_head([(glance, 0.008)])[0]
             drawing.shape(
-                ellipse(pupil, 0.027 * max(wide / 0.064, 0.62), 0.030),
+                ellipse(pupil, 0.027 * max(wide / 0.064, 0.5), 0.030),
                 "line",
                 width=0,
                 rim=False,
             )
-            glint = on_head([(glance + 0.007, -0.003)])[0]
-            drawing.shape(ellipse(glint, 0.0085), "white", width=0, rim=False)
+            if wide > 0.034:
+                glint = on_head([(glance + 0.007, -0.003)])[0]
+                drawing.shape(ellipse(glint, 0.0085), "white", width=0, rim=False)
         drawing.line(path(on_head(upper), closed=False), width=0.024)
         brow = [(side * 0.075, -0.102, 0.27), (side * 0.15, -0.130, 0.25), (side * 0.215, -0.104, 0.195)]
         if side > 0:
             # the far brow's tail would stick out of the turned forehead
             cut = min(max((head.yaw - 25) / 30, 0.0), 1.0)
-            brow[2] = (0.215 - 0.062 * cut, -0.104 - 0.024 * cut, 0.195 + 0.055 * cut)
+            brow[0] = (0.075, -0.102 - 0.020 * cut, 0.27)
+            brow[2] = (0.215 - 0.055 * cut, -0.104 - 0.016 * cut, 0.195 + 0.050 * cut)
         drawing.line(path(head.deep(brow), closed=False), width=0.026, colour="hair_shade")
     front = 255 - _fade(head.share, 0.10, 0.40)
     side_on = _fade(head.share, 0.08, 0.34)
@@ -325,11 +336,15 @@ def _face(drawing: Drawing, head: _Head, eyes: float, closed: float) -> None:
         base += [(0.034, 0.172, 0.3), (0.054, 0.150, 0.28)]
         drawing.line(path(head.deep(base), closed=False), width=0.020, alpha=front)
     if side_on:
-        profile = [(0.012, -0.03, 0.232), (0.008, 0.05, 0.272), (0.0, 0.135, 0.345)]
-        profile += [(-0.005, 0.168, 0.335), (-0.03, 0.178, 0.305), (-0.055, 0.168, 0.27)]
+        profile = [(0.012, -0.045, 0.265), (0.008, 0.045, 0.298), (0.0, 0.132, 0.378)]
+        profile += [(-0.005, 0.168, 0.362), (-0.03, 0.180, 0.315), (-0.055, 0.168, 0.272)]
         drawing.line(path(head.deep(profile), closed=False), width=0.021, alpha=side_on)
     mouth = [(-0.108, 0.276, 0.185), (-0.05, 0.298, 0.225), (0.0, 0.300, 0.24)]
-    mouth += [(0.05, 0.298, 0.225), (0.108, 0.276, 0.185)]
+    turned = min(max((head.yaw - 15) / 35, 0.0), 1.0)
+    mouth += [
+        (0.05 - 0.01 * turned, 0.298, 0.225 + 0.02 * turned),
+        (0.108 - 0.046 * turned, 0.276 + 0.014 * turned, 0.185 + 0.065 * turned),
+    ]
     drawing.line(path(head.deep(mouth), closed=False), width=0.024, colour="lip")
     under = [(-0.036, 0.348, 0.215), (0.0, 0.355, 0.22), (0.036, 0.348, 0.215)]
     drawing.line(path(head.deep(under), closed=False), width=DETAIL, alpha=80)
@@ -340,9 +355,7 @@ def draw_head_back(drawing: Drawing, skeleton: Skeleton, hair: str) -> None:
     style = HAIR.get(hair, HAIR["mid"])
     head = _Head(skeleton)
     for side in (-1.0, 1.0):
-        ear = [
-            (side * (0.322 + x * 1.05) - head.sin * 0.05 * side, y + 0.03) for x, y in _EAR
-        ]
+        ear = [(side * (0.322 + x * 1.05) - head.sin * 0.05 * side, y + 0.03) for x, y in _EAR]
         drawing.shape(path(head.flat(ear)), "skin")
     crown = [(0.0, -0.555), (0.22, -0.505), (0.35, -0.30)]
     if hair == "mid":

@@ -125,17 +125,15 @@ def _arm(pose: Pose, rig: Rig, skeleton: Skeleton, side: int, name: str, *, back
         sy - lift - rise,
         depth * (-0.10 * skeleton.retract + get(f"shoulder.{name}.fore", 0.0)),
     )
-    along = _direction(
-        side, abduct, get(f"arm.{name}.flex", 0.0), get(f"arm.{name}.cross", 0.0), depth
-    )
+    along = _direction(side, abduct, get(f"arm.{name}.flex", 0.0), get(f"arm.{name}.cross", 0.0), depth)
     turn = get(f"arm.{name}.turn", 0.0)
     fore = _forearm(along, side, get(f"elbow.{name}", 0.0), turn, depth)
     elbow: Point3 = _along(root, along, upper)
     wrist: Point3 = _along(elbow, fore, lower)
     thigh, seat = get(f"hand.{name}.thigh", 0.0), get(f"hand.{name}.seat", 0.0)
     for share, place, pole in (
-        (thigh, "thigh_rest", (side * 0.85, 0.25, -0.75 * depth)),
-        (seat, "seat_edge", (side * 0.35, 0.1, -0.9 * depth)),
+        (thigh, "thigh_rest", (side * 0.55, 0.25, -1.0 * depth)),
+        (seat, "seat_edge", (side * 0.22, 0.1, -1.0 * depth)),
     ):
         if share > 0.0:
             px, py, pz = rig.points[place]

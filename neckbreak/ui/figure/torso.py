@@ -48,9 +48,7 @@ def neck_side(skeleton: Skeleton, side: int) -> list[Point]:
     arm = skeleton.arms[side]
     lift = arm.lift
     turn = math.sin(math.radians(skeleton.yaw))
-    top = add(
-        skeleton.head, rot((side * 0.222 + 0.03 * turn, 0.20), skeleton.tilt_head, PIVOT)
-    )
+    top = add(skeleton.head, rot((side * 0.222 + 0.03 * turn, 0.20), skeleton.tilt_head, PIVOT))
     root = lerp(top, (side * 0.235, -0.17 - 0.52 * lift), 0.62)
     root = (root[0] + 0.02 * math.sin(math.radians(skeleton.tilt_head)), root[1])
     return [
@@ -58,7 +56,7 @@ def neck_side(skeleton: Skeleton, side: int) -> list[Point]:
         root,
         (side * 0.315, -0.09 - 0.84 * lift),
         (side * 0.52, -0.92 * lift),
-        (arm.shoulder[0] - side * 0.02, arm.shoulder[1] - 0.195),
+        (arm.shoulder[0] - side * 0.03, arm.shoulder[1] - 0.182),
     ]
 
 
@@ -77,9 +75,10 @@ def shirt_half(skeleton: Skeleton, side: int) -> list[list[Point]]:
     line = neck_side(skeleton, side)
     collar = lerp(line[2], line[3], 0.35)
     up = _smooth(arm.raised, 0.15, 0.72)
-    acromion = lerp(line[4], outer[0], up)
-    deltoid = lerp((x + s * 0.135, y - 0.135), lerp(outer[0], outer[1], 0.5), up)
     crest = lerp(line[3], (s * 0.50, line[3][1] + 0.03), up)
+    acromion = lerp((x - s * 0.03, y - 0.182), lerp(crest, outer[1], 0.30), up)
+    deltoid = lerp((x + s * 0.125, y - 0.120), lerp(crest, outer[1], 0.56), up)
+    cap = lerp(outer[0], lerp(crest, outer[1], 0.80), up)
     chest = 1.0 + 0.012 * skeleton.breath
     squeeze = 0.03 * skeleton.retract
     armpit = lerp((s * (0.72 * chest - squeeze), 0.78 - 0.45 * min(arm.lift, 0.25)), (s * 0.80, 0.34), up)
@@ -95,7 +94,7 @@ def shirt_half(skeleton: Skeleton, side: int) -> list[list[Point]]:
         (s * 0.648, 1.98),
         (s * 0.672, 2.17),
     ]
-    return [[collar, crest, acromion, deltoid, outer[1], outer[2]], arch, flank]
+    return [[collar, crest, acromion, deltoid, cap, outer[1], outer[2]], arch, flank]
 
 
 def shirt(skeleton: Skeleton, neckline: Sequence[Point]) -> QPainterPath:
@@ -136,7 +135,7 @@ def hand_of(arm: Arm, *, back: bool) -> tuple[list[QPainterPath], list[QPainterP
     return hand(arm.wrist, free, kind, thumb, 1.0 - 0.35 * away)
 
 
-def draw_arm(drawing: Drawing, arm: Arm, *, back: bool, cuff: bool = True) -> None:
+def draw_arm(drawing: Drawing, arm: Arm, skeleton: Skeleton, *, back: bool, cuff: bool = True) -> None:
     """Skin of the arm from inside the sleeve to the fingers, and the sleeve's end over it."""
     left, right = bent_limb(arm.shoulder, arm.elbow, arm.wrist, _UPPER, FOREARM)
     shapes, lines = hand_of(arm, back=back)
@@ -147,7 +146,9 @@ def draw_arm(drawing: Drawing, arm: Arm, *, back: bool, cuff: bool = True) -> No
         return
     left, right = sides(arm.shoulder, arm.elbow, _CUFF)
     drawing.shape(polygon([*left, *right[::-1]]), "shirt", width=0, rim=False)
-    drawing.line(polygon([left[0], left[1], right[1], right[0]], closed=False), width=0.030)
+    outer, inner = (left, right) if arm.side > 0 else (right, left)
+    drawing.line(polygon([outer[0], outer[1], inner[1]], closed=False), width=0.030)
+    drawing.line(path(shirt_half(skeleton, arm.side)[1], closed=False), width=0.030)
     hem_l, hem_r = lerp(left[1], left[0], 0.33), lerp(right[1], right[0], 0.33)
     drawing.line(polygon([hem_l, hem_r], closed=False), width=DETAIL, colour="shirt_shade")
 
@@ -184,9 +185,7 @@ def draw_legs_front(drawing: Drawing, skeleton: Skeleton) -> None:
         _draw_standing(drawing)
         return
     lean = math.sin(math.radians(skeleton.pelvis_list)) * 0.5
-    hips = polygon(
-        [(-0.45 + skeleton.sway, 2.0), (0.45 + skeleton.sway, 2.0), (0.2, 2.34), (-0.2, 2.34)]
-    )
+    hips = polygon([(-0.45 + skeleton.sway, 2.0), (0.45 + skeleton.sway, 2.0), (0.2, 2.34), (-0.2, 2.34)])
     drawing.shape(
         [
             hips,
@@ -205,7 +204,7 @@ def draw_legs_front(drawing: Drawing, skeleton: Skeleton) -> None:
 @lru_cache(maxsize=1)
 def _standing() -> QPainterPath:
     half = [(0.64, 2.02), (0.70, 2.35), (0.67, 2.8), (0.56, 4.0), (0.50, 4.9), (0.46, 5.75)]
-    inner = [(0.16, 5.75), (0.14, 4.9), (0.09, 3.9), (0.03, 2.85)]
+    inner = [(0.16, 5.75), (0.14, 4.9), (0.09, 3.9), (0.03, 3.05)]
     left = [(-x, y) for x, y in half]
     left_inner = [(-x, y) for x, y in inner]
     return joined((half, inner, left_inner[::-1], left[::-1]))
@@ -216,7 +215,7 @@ def _draw_standing(drawing: Drawing) -> None:
         shoe = [(s * 0.14, 5.70), (s * 0.12, 6.0), (s * 0.30, 6.08), (s * 0.56, 6.0), (s * 0.48, 5.70)]
         drawing.shape(path(shoe), "shoe")
     drawing.shape(_standing(), "trousers")
-    drawing.line(path([(0.0, 2.3), (0.01, 2.85)], closed=False), colour="trousers_shade")
+    drawing.line(path([(0.0, 2.3), (0.01, 3.05)], closed=False), colour="trousers_shade")
     for s in (-1, 1):
         pocket = path([(s * 0.42, 2.28), (s * 0.52, 2.42), (s * 0.66, 2.46)], closed=False)
         drawing.line(pocket, colour="trousers_shade")

@@ -1,0 +1,114 @@
+"""A moment of a clip as a picture: figure, ghost of where it goes, arrows and guides.
+
+The ghost is the same for a whole phase, so it is drawn once and kept. Ghost and arrows show only
+while something moves, and come and go softly.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtGui import QPainter
+
+from neckbreak.core.figure import Frame, Moment, Pose, Rig, View, ease
+from neckbreak.ui.figure.back import draw_back
+from neckbreak.ui.figure.front import draw_front
+from neckbreak.ui.figure.ink import Drawing, Point, paint_arrow, paint_guide
+from neckbreak.ui.figure.palette import Look, Mark, Palette
+from neckbreak.ui.figure.side import draw_side
+
+_PAINTERS = {"front": draw_front, "back": draw_back, "side": draw_side}
+_GUIDES: Mapping[str, tuple[tuple[Point, Point], ...]] = {
+    "shoulder-line": (((0.60, 0.07), (1.50, 0.07)), ((-0.60, 0.07), (-1.50, 0.07))),
+}
+FADE_S = 0.35
+"""How long the ghost and the arrows take to come and to go."""
+
+
+def draw(view: View, pose: Pose, rig: Rig, look: Look) -> Drawing:
+    """The display list of a pose in a view."""
+    return _PAINTERS[view](pose, rig, look)
+
+
+@dataclass(frozen=True)
+class Picture:
+    """All that is painted for one moment."""
+
+    drawing: Drawing
+    frame: Frame
+    ghost: Drawing | None = None
+    ways: tuple[tuple[Point, ...], ...] = ()
+    way_strength: float = 0.0
+    guides: tuple[tuple[Point, Point], ...] = ()
+
+    def paint(self, painter: QPainter, palette: Palette, width: float, height: float) -> None:
+        """Paint into a rectangle of this size at the painter's origin."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.save()
+        place(painter, self.frame, width, height)
+        if self.ghost is not None and self.way_strength > 0.0:
+            painter.setOpacity(self.way_strength)
+            self.ghost.paint_ghost(painter, palette)
+            painter.setOpacity(1.0)
+        self.drawing.paint(painter, palette)
+        for line in self.guides:
+            paint_guide(painter, palette, line)
+        if self.way_strength > 0.0:
+            painter.setOpacity(self.way_strength)
+            for points in self.ways:
+                paint_arrow(painter, palette, points)
+        painter.restore()
+
+
+class Stage:
+    """Makes pictures of moments; keeps the ghost of the phase that is shown."""
+
+    def __init__(self, rig: Rig) -> None:
+        self._rig = rig
+        self._ghost_of: tuple[View, Pose, str] | None = None
+        self._ghost: Drawing | None = None
+
+    def picture(self, moment: Moment, hair: str, props: tuple[str, ...], guides: tuple[str, ...] = ()) -> Picture:
+        """The picture of a moment, with its marks, ghost, arrows and guides."""
+        marks = tuple(Mark(region, kind, much) for region, kind, much in moment.highlights)
+        drawing = draw(moment.view, moment.pose, self._rig, Look(hair, props, marks))
+        strength = 0.0
+        if moment.moves:
+            near = max(min(moment.elapsed_s, moment.left_s), 0.0)
+            strength = ease(near / FADE_S)
+        return Picture(
+            drawing=drawing,
+            frame=self.frame(moment),
+            ghost=self._ghost_for(moment, hair) if strength > 0.0 else None,
+            ways=tuple(arrow.points for arrow in moment.arrows),
+            way_strength=strength,
+            guides=tuple(line for name in guides for line in _GUIDES.get(name, ())),
+        )
+
+    def still(self, moment: Moment, pose: Pose, hair: str, props: tuple[str, ...]) -> Picture:
+        """The picture of one end of a phase, for those who want nothing to move."""
+        marks = tuple(Mark(region, kind, much) for region, kind, much in moment.highlights)
+        drawing = draw(moment.view, pose, self._rig, Look(hair, props, marks))
+        return Picture(drawing=drawing, frame=self.frame(moment))
+
+    def frame(self, moment: Moment) -> Frame:
+        """What part of the world is shown, in H."""
+        return moment.frame or self._rig.frames[moment.view]
+
+    def _ghost_for(self, moment: Moment, hair: str) -> Drawing | None:
+        if moment.ghost is None:
+            return None
+        key = (moment.view, moment.ghost, hair)
+        if self._ghost_of != key:
+            self._ghost_of = key
+            self._ghost = draw(moment.view, moment.ghost, self._rig, Look(hair))
+        return self._ghost
+
+
+def place(painter: QPainter, frame: Frame, width: float, height: float) -> None:
+    """Move and scale a painter so that the frame fills the rectangle, centred."""
+    left, top, right, bottom = frame
+    scale = min(width / (right - left), height / (bottom - top))
+    painter.translate(width / 2.0 - scale * (left + right) / 2.0, height / 2.0 - scale * (top + bottom) / 2.0)
+    painter.scale(scale, scale)
