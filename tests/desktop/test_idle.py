@@ -8,7 +8,6 @@ from pytestqt.qtbot import QtBot
 
 from neckbreak.desktop.bus import Bus
 from neckbreak.desktop.idle import (
-    MUTTER,
     IdleSource,
     MutterIdle,
     NoIdle,
@@ -16,6 +15,7 @@ from neckbreak.desktop.idle import (
     X11Idle,
     choose_idle,
 )
+from neckbreak.desktop.idle_mutter import MUTTER
 from neckbreak.desktop.xcb import NoDisplay
 from tests.desktop.conftest import PrivateBus, XServer
 

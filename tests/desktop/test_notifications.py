@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
 from neckbreak.desktop.bus import Bus
+from neckbreak.desktop.notices import clipped, escaped, printable
+from neckbreak.desktop.notices_freedesktop import APP_ID, SERVICE
 from neckbreak.desktop.notifications import (
-    APP_ID,
-    SERVICE,
     FreedesktopNotifier,
     NoNotifier,
     Notice,
@@ -23,9 +23,6 @@ from neckbreak.desktop.notifications import (
     PlyerNotifier,
     Urgency,
     choose_notifier,
-    clipped,
-    escaped,
-    printable,
 )
 from tests.desktop.conftest import PrivateBus, XServer
 

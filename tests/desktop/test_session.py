@@ -6,7 +6,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from neckbreak.desktop.bus import Bus
-from neckbreak.desktop.session import LOGIND, SCREEN_SAVERS, SessionWatch
+from neckbreak.desktop.logind import LOGIND
+from neckbreak.desktop.session import SCREEN_SAVERS, SessionWatch
 from tests.desktop.conftest import PrivateBus
 
 MOCK = "org.freedesktop.DBus.Mock"
