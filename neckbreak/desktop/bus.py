@@ -125,13 +125,13 @@ def variant(value: Any, signature: str) -> Any | None:
 
 
 def bus_address(which: str, environ: Mapping[str, str]) -> str:
-    """Resolve "session" or "system" to an address; anything else is one already.
+    """Resolve "session" or "system", in any case, to an address; anything else is one already.
 
     Raises NoBus if the environment names no session bus.
     """
-    if which == "system":
+    if which.lower() == "system":
         return environ.get("DBUS_SYSTEM_BUS_ADDRESS") or "unix:path=/run/dbus/system_bus_socket"
-    if which != "session":
+    if which.lower() != "session":
         return which
     if address := environ.get("DBUS_SESSION_BUS_ADDRESS"):
         return address

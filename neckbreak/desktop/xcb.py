@@ -117,11 +117,13 @@ class XConnection(QObject):
             self._look_soon()
 
     def new_id(self) -> int:
-        """Return an unused resource id."""
-        return int(_xcb().xcb_generate_id(self._handle))
+        """Return an unused resource id; 0 once the connection is closed."""
+        return 0 if self._handle is None else int(_xcb().xcb_generate_id(self._handle))
 
     def first_event(self, lib: c.CDLL, extension: str) -> int:
         """Return the number of the extension's first event; raises NoDisplay without it."""
+        if self._handle is None:
+            raise NoDisplay("the connection is closed")
         key = c.addressof(c.c_char.in_dll(lib, extension))
         data = _xcb().xcb_get_extension_data(self._handle, key)
         raw = c.string_at(data, 12) if data else bytes(12)
@@ -144,6 +146,8 @@ class XConnection(QObject):
 
     def atom(self, name: str) -> int:
         """Return the atom of that name, made if need be; 0 when the server has gone."""
+        if self._handle is None:
+            return 0
         cookie = _xcb().xcb_intern_atom(self._handle, 0, len(name), name.encode())
         raw = self.reply(_xcb().xcb_intern_atom_reply, cookie)
         return struct.unpack_from("=I", raw, 8)[0] if raw else 0
@@ -157,7 +161,9 @@ class XConnection(QObject):
         return struct.unpack_from("=I", raw, 8)[0] if raw else 0
 
     def root(self) -> int:
-        """Return the root window of the screen the display name meant."""
+        """Return the root window of the screen the display name meant; 0 once closed."""
+        if self._handle is None:
+            return 0
         screens = _xcb().xcb_setup_roots_iterator(_xcb().xcb_get_setup(self._handle))
         for _ in range(self.screen):
             _xcb().xcb_screen_next(c.byref(screens))

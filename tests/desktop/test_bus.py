@@ -198,6 +198,7 @@ def test_addresses(tmp_path: Path) -> None:
     (tmp_path / "bus").touch()
     runtime = {"XDG_RUNTIME_DIR": str(tmp_path)}
     assert bus_address("session", runtime) == f"unix:path={tmp_path}/bus"
+    assert bus_address("SESSION", runtime) == bus_address("session", runtime)
     assert bus_address("system", {}).startswith("unix:path=/")
     assert bus_address("unix:abstract=x", {}) == "unix:abstract=x"
     with pytest.raises(NoBus):
