@@ -19,7 +19,7 @@ WAIST: Point = (-0.01, 1.50)
 NECK_BASE: Point = (-0.15, 0.0)
 SKULL_BASE: Point = (0.0, -0.45)
 HEAD: Point = (0.05, -0.815)
-SHOULDER: Point = (-0.07, 0.27)
+SHOULDER: Point = (-0.11, 0.27)
 SEAT_DROP = 0.40
 """From the hip joint down to the seat it sits on."""
 
@@ -72,7 +72,6 @@ class Bones:
     arms: dict[str, Arm]
     floor: float
     travel: float
-    strolling: float
     breath: float
     joints: dict[str, Point3] = field(default_factory=dict)
 
@@ -134,7 +133,6 @@ def solve(pose: Pose, rig: Rig) -> Bones:
         arms={},
         floor=floor,
         travel=walk.travel,
-        strolling=get("gait.settle", 0.0),
         breath=breath,
     )
     for name, foot in (("right", walk.right), ("left", walk.left)):
@@ -194,7 +192,8 @@ def _arm(name: str, pose: Pose, walk: Stride, bones: Bones, rig: Rig) -> Arm:
     if rest > 0.0:
         leg = bones.legs[name]
         thigh = math.degrees(math.atan2(leg.knee[1] - leg.hip[1], leg.knee[0] - leg.hip[0]))
-        spot = _on_thigh(leg, 0.52 if name == "right" else 0.60)
+        share = 0.52 + 0.006 * min(bones.thorax, 0.0) + (0.0 if name == "right" else 0.05)
+        spot = _on_thigh(leg, share)
         wrist = reach(shoulder, spot, upper, lower)
         elbow = two_bone(shoulder, wrist, upper, lower, 1.0)
         to_flex = _down_angle(shoulder, elbow)
