@@ -73,11 +73,13 @@ class Highlight:
 class Phase:
     """What the figure does in one phase: moves `to` a pose, follows `keys`, or stays.
 
-    `to` is a whole pose (the start pose with changes). `keys` move only the channels they name;
-    with `cycle_s` they repeat, a whole number of times in the phase.
+    `to` is a whole pose (the start pose with changes), `via` leads some of its channels through
+    other values on the way. `keys` move only the channels they name; with `cycle_s` they repeat,
+    a whole number of times in the phase.
     """
 
     to: Pose | None = None
+    via: tuple[Key, ...] = ()
     keys: tuple[Key, ...] = ()
     cycle_s: float | None = None
     view: View | None = None
@@ -287,7 +289,11 @@ def _locate(clip: Clip, steps: Sequence[Step], at_s: float) -> tuple[int, float,
 def _inside(phase: Phase, before: Pose, elapsed: float, seconds: float) -> dict[str, float]:
     fraction = elapsed / seconds if seconds > 0.0 else 1.0
     if phase.to is not None:
-        return blend(before, phase.to, ease(fraction))
+        pose = blend(before, phase.to, ease(fraction))
+        for name, track in _tracks(phase.via).items():
+            ends = (0.0, before.get(name, 0.0)), (1.0, phase.to.get(name, 0.0))
+            pose[name] = _monotone([ends[0], *track, ends[1]], fraction)
+        return pose
     pose = dict(before)
     if not phase.keys:
         return pose
@@ -482,7 +488,7 @@ class _ClipReader(_Reader):
 
     def phase(self, value: object, place: str, start: Pose) -> Phase:
         table = self.table(value, place)
-        self.known(table, place, ("to", "stay", "keys", "cycle_s", "view", "frame", "arrows", "ghost"))
+        self.known(table, place, ("to", "stay", "via", "keys", "cycle_s", "view", "frame", "arrows", "ghost"))
         if sum(name in table for name in ("to", "stay", "keys")) != 1:
             raise self.fail(place, "must have exactly one of to, stay and keys")
         to = None
@@ -494,6 +500,7 @@ class _ClipReader(_Reader):
         view = table.get("view")
         return Phase(
             to=to,
+            via=self.via(table.get("via", []), f"{place}.via"),
             keys=self.keys(table["keys"], f"{place}.keys") if "keys" in table else (),
             cycle_s=None if cycle is None else float(cycle),
             view=cast("View", self.word(view, f"{place}.view", VIEWS)) if view else None,
@@ -516,6 +523,14 @@ class _ClipReader(_Reader):
         if not found:
             raise self.fail(place, "must have at least one key")
         return tuple(found)
+
+    def via(self, value: object, place: str) -> tuple[Key, ...]:
+        if not self.items(value, place):
+            return ()
+        found = self.keys(value, place)
+        if found[0].at <= 0.0 or found[-1].at >= 1.0:
+            raise self.fail(place, "must lie between 0 and 1")
+        return found
 
     def arrows(self, value: object, place: str) -> tuple[Arrow, ...]:
         found = []

@@ -27,6 +27,8 @@ RIM = 0.036
 ARROW = 0.060
 ARROW_HEAD = 0.17
 HALO = 0.030
+GROUP = 1.85
+"""How much wider a group's outline is stroked, as its inner half is covered by the fills."""
 
 
 def add(a: Point, b: Point) -> Point:
@@ -436,11 +438,24 @@ def hand(
     c, s = math.cos(angle), math.sin(angle)
     wx, wy = wrist
 
-    def placed(points: Sequence[Point]) -> list[Point]:
-        return [(wx + c * x * scale - s * y * thumb, wy + s * x * scale + c * y * thumb) for x, y in points]
+    # a rolling hand is its outline on the way to its mirror image, a little narrower half-way
+    roll = 0.5 - 0.5 * thumb
+    narrow = 1.0 - 0.25 * (1.0 - thumb * thumb)
 
-    shapes = [path(placed(body)), path(placed(thumb_points))]
-    return shapes, [polygon(placed(line), closed=False) for line in lines]
+    def placed(points: Sequence[Point], wide: float) -> list[Point]:
+        return [(wx + c * x * scale - s * y * wide, wy + s * x * scale + c * y * wide) for x, y in points]
+
+    if 0.0 < roll < 1.0:
+        body = lerp_all(body, [(x, -y) for x, y in reversed(body)], roll)
+        lines = [
+            lerp_all(line, [(x, -y) for x, y in other], roll)
+            for line, other in zip(lines, reversed(lines), strict=True)
+        ]
+        flip = narrow
+    else:
+        flip = thumb
+    shapes = [path(placed(body, flip)), path(placed(thumb_points, thumb))]
+    return shapes, [polygon(placed(line, flip), closed=False) for line in lines]
 
 
 @lru_cache(maxsize=512)
@@ -484,14 +499,17 @@ def _pattern(kind: str, ground: str, ink: str, pixels: int) -> QImage:
     return tile
 
 
-def pattern_brush(kind: str, palette: Palette, scale: float) -> QBrush:
-    """The brush of a marked region for a painter that shows one H as `scale` device pixels."""
+def pattern_brush(kind: str, palette: Palette, scale: float, ratio: float = 1.0) -> QBrush:
+    """The brush of a marked region where one H is `scale` of the device's own pixels.
+
+    `ratio` is how many of these make one of the painter's pixels.
+    """
     if kind == "stretch":
         tile = _pattern(kind, palette.stretch, palette.stretch_ink, round(0.088 * scale))
     else:
-        tile = _pattern(kind, palette.work, palette.work_ink, round(0.130 * scale))
+        tile = _pattern(kind, palette.work, palette.work_ink, round(0.105 * scale))
     found = QBrush(tile)
-    found.setTransform(QTransform.fromScale(1.0 / scale, 1.0 / scale))
+    found.setTransform(QTransform.fromScale(1.0 / ratio, 1.0 / ratio))
     return found
 
 
@@ -576,61 +594,102 @@ class Drawing:
 
     def paint(self, painter: QPainter, palette: Palette) -> None:
         """Paint in H; the painter is already moved and scaled."""
+        sheet = _Sheet(painter, palette)
         if palette.rim:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(pen(palette.rim, OUTLINE + 2 * RIM))
-            for op in self.ops:
-                if isinstance(op, _Shape) and op.rim:
-                    for one in op.paths:
-                        painter.drawPath(one)
-        scale = painter.deviceTransform().m11()
+            sheet.stroke(_all_of(self._silhouette()), palette.rim, OUTLINE + 2 * RIM)
         for op in self.ops:
             if isinstance(op, _Shape):
-                _paint_shape(painter, palette, op)
+                sheet.shape(op)
             elif isinstance(op, _Line):
-                painter.strokePath(op.path, pen(palette.colour(op.colour), op.width, op.alpha))
+                sheet.stroke(op.path, palette.colour(op.colour), op.width, op.alpha)
             else:
-                _paint_region(painter, palette, op, scale)
+                sheet.region(op)
+        sheet.done()
 
-    def paint_ghost(self, painter: QPainter, palette: Palette, width: float = OUTLINE) -> None:
+    def paint_ghost(self, painter: QPainter, palette: Palette, width: float = 0.027) -> None:
         """Paint only the outer outline, on the palette's background."""
-        ground = brush(palette.background)
-        for op in self.ops:
-            if isinstance(op, _Shape) and op.rim:
-                for one in op.paths:
-                    painter.strokePath(one, pen(palette.ghost, OUTLINE + 2 * width))
-        for op in self.ops:
-            if isinstance(op, _Shape) and op.rim:
-                for one in op.paths:
-                    painter.strokePath(one, pen(palette.background, OUTLINE))
-                    painter.fillPath(one, ground)
+        sheet = _Sheet(painter, palette)
+        shapes = self._silhouette()
+        singles = _all_of(op for op in shapes if len(op.paths) == 1)
+        groups = _all_of(op for op in shapes if len(op.paths) > 1)
+        sheet.stroke(singles, palette.ghost, width)
+        sheet.stroke(groups, palette.ghost, width * GROUP)
+        for op in shapes:
+            for one in op.paths:
+                sheet.fill(one, palette.background)
+        sheet.done()
+
+    def _silhouette(self) -> list[_Shape]:
+        return [op for op in self.ops if isinstance(op, _Shape) and op.rim]
 
 
-def _paint_shape(painter: QPainter, palette: Palette, op: _Shape) -> None:
-    fill = brush(palette.colour(op.fill))
-    if len(op.paths) == 1:
-        painter.setBrush(fill)
-        if op.width:
-            painter.setPen(pen(palette.colour(op.colour), op.width))
-        else:
-            painter.setPen(Qt.PenStyle.NoPen)
-        painter.drawPath(op.paths[0])
-        return
-    if op.width:
-        edge = pen(palette.colour(op.colour), op.width * 1.85)
+def _all_of(shapes: Iterable[_Shape]) -> QPainterPath:
+    """All paths as one, to be painted at once."""
+    out = QPainterPath()
+    out.setFillRule(Qt.FillRule.WindingFill)
+    for op in shapes:
         for one in op.paths:
+            out.addPath(one)
+    return out
+
+
+class _Sheet:
+    """Paints paths of H in the painter's pixels.
+
+    Qt strokes and fills a curve up to ten times slower under a scaling painter than the same curve
+    mapped to pixels beforehand, so the mapping is done here.
+    """
+
+    def __init__(self, painter: QPainter, palette: Palette) -> None:
+        self._painter = painter
+        self._palette = palette
+        self._world = painter.worldTransform()
+        self._scale = self._world.m11()
+        painter.setWorldTransform(QTransform())
+
+    def done(self) -> None:
+        """Give the painter its own coordinates back."""
+        self._painter.setWorldTransform(self._world)
+
+    def stroke(self, one: QPainterPath, colour: str, width: float, alpha: int = 255) -> None:
+        """The path as a line of this width in H."""
+        self._painter.strokePath(self._world.map(one), pen(colour, width * self._scale, alpha))
+
+    def fill(self, one: QPainterPath, colour: str) -> None:
+        """The path's inside."""
+        self._painter.fillPath(self._world.map(one), brush(colour))
+
+    def shape(self, op: _Shape) -> None:
+        """Fill and outline; the outlines of a group lie under all its fills."""
+        painter, palette = self._painter, self._palette
+        paths = [self._world.map(one) for one in op.paths]
+        fill = brush(palette.colour(op.fill))
+        if not op.width:
+            for one in paths:
+                painter.fillPath(one, fill)
+            return
+        if len(paths) == 1:
+            painter.setPen(pen(palette.colour(op.colour), op.width * self._scale))
+            painter.setBrush(fill)
+            painter.drawPath(paths[0])
+            return
+        edge = pen(palette.colour(op.colour), op.width * GROUP * self._scale)
+        for one in paths:
             painter.strokePath(one, edge)
-    for one in op.paths:
-        painter.fillPath(one, fill)
+        for one in paths:
+            painter.fillPath(one, fill)
 
-
-def _paint_region(painter: QPainter, palette: Palette, op: _Region, scale: float) -> None:
-    painter.save()
-    if op.clip is not None:
-        painter.setClipPath(op.clip, Qt.ClipOperation.IntersectClip)
-    painter.setOpacity(painter.opacity() * op.strength)
-    painter.fillPath(op.path, pattern_brush(op.kind, palette, scale))
-    painter.restore()
+    def region(self, op: _Region) -> None:
+        """A marked region with its pattern."""
+        painter = self._painter
+        painter.save()
+        if op.clip is not None:
+            painter.setClipPath(self._world.map(op.clip), Qt.ClipOperation.IntersectClip)
+        painter.setOpacity(painter.opacity() * op.strength)
+        ratio = painter.device().devicePixelRatioF()
+        pattern = pattern_brush(op.kind, self._palette, self._scale * ratio, ratio)
+        painter.fillPath(self._world.map(op.path), pattern)
+        painter.restore()
 
 
 def paint_arrow(
@@ -650,8 +709,10 @@ def paint_arrow(
     out.moveTo(x1 - head * math.cos(angle + 0.62), y1 - head * math.sin(angle + 0.62))
     out.lineTo(x1, y1)
     out.lineTo(x1 - head * math.cos(angle - 0.62), y1 - head * math.sin(angle - 0.62))
-    painter.strokePath(out, pen(palette.background, width + 2 * HALO))
-    painter.strokePath(out, pen(palette.arrow, width))
+    sheet = _Sheet(painter, palette)
+    sheet.stroke(out, palette.background, width + 2 * HALO)
+    sheet.stroke(out, palette.arrow, width)
+    sheet.done()
 
 
 def paint_guide(painter: QPainter, palette: Palette, points: Sequence[Point]) -> None:

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPixmap
 
 from neckbreak.core.figure import Frame, Moment, Pose, Rig, View, ease
 from neckbreak.ui.figure.back import draw_back
@@ -42,24 +43,6 @@ class Picture:
     way_strength: float = 0.0
     guides: tuple[tuple[Point, Point], ...] = ()
 
-    def paint(self, painter: QPainter, palette: Palette, width: float, height: float) -> None:
-        """Paint into a rectangle of this size at the painter's origin."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.save()
-        place(painter, self.frame, width, height)
-        if self.ghost is not None and self.way_strength > 0.0:
-            painter.setOpacity(self.way_strength)
-            self.ghost.paint_ghost(painter, palette)
-            painter.setOpacity(1.0)
-        self.drawing.paint(painter, palette)
-        for line in self.guides:
-            paint_guide(painter, palette, line)
-        if self.way_strength > 0.0:
-            painter.setOpacity(self.way_strength)
-            for points in self.ways:
-                paint_arrow(painter, palette, points)
-        painter.restore()
-
 
 class Stage:
     """Makes pictures of moments; keeps the ghost of the phase that is shown."""
@@ -68,6 +51,7 @@ class Stage:
         self._rig = rig
         self._ghost_of: tuple[View, Pose, str] | None = None
         self._ghost: Drawing | None = None
+        self._layer: tuple[object, QPixmap] | None = None
 
     def picture(self, moment: Moment, hair: str, props: tuple[str, ...], guides: tuple[str, ...] = ()) -> Picture:
         """The picture of a moment, with its marks, ghost, arrows and guides."""
@@ -85,6 +69,40 @@ class Stage:
             way_strength=strength,
             guides=tuple(line for name in guides for line in _GUIDES.get(name, ())),
         )
+
+    def paint(self, painter: QPainter, picture: Picture, palette: Palette, width: int, height: int) -> None:
+        """Paint a picture into a rectangle of this size at the painter's origin."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if picture.ghost is not None and picture.way_strength > 0.0:
+            painter.setOpacity(picture.way_strength)
+            ratio = painter.device().devicePixelRatioF()
+            painter.drawPixmap(0, 0, self._ghost_layer(picture, palette, width, height, ratio))
+            painter.setOpacity(1.0)
+        painter.save()
+        place(painter, picture.frame, width, height)
+        picture.drawing.paint(painter, palette)
+        for line in picture.guides:
+            paint_guide(painter, palette, line)
+        if picture.way_strength > 0.0:
+            painter.setOpacity(picture.way_strength)
+            for points in picture.ways:
+                paint_arrow(painter, palette, points)
+        painter.restore()
+
+    def _ghost_layer(self, picture: Picture, palette: Palette, width: int, height: int, ratio: float) -> QPixmap:
+        key = (id(picture.ghost), picture.frame, palette, width, height, ratio)
+        if self._layer is None or self._layer[0] != key:
+            layer = QPixmap(round(width * ratio), round(height * ratio))
+            layer.setDevicePixelRatio(ratio)
+            layer.fill(Qt.GlobalColor.transparent)
+            if picture.ghost is not None:
+                inner = QPainter(layer)
+                inner.setRenderHint(QPainter.RenderHint.Antialiasing)
+                place(inner, picture.frame, width, height)
+                picture.ghost.paint_ghost(inner, palette)
+                inner.end()
+            self._layer = (key, layer)
+        return self._layer[1]
 
     def still(self, moment: Moment, pose: Pose, hair: str, props: tuple[str, ...]) -> Picture:
         """The picture of one end of a phase, for those who want nothing to move."""

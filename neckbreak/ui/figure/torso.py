@@ -155,7 +155,7 @@ def draw_arm(drawing: Drawing, arm: Arm, skeleton: Skeleton, *, back: bool, cuff
 
 @lru_cache(maxsize=4)
 def _stool(y: float) -> QPainterPath:
-    return rounded(-1.0, y, 2.0, 0.25, 0.12)
+    return rounded(-1.12, y, 2.24, 0.25, 0.12)
 
 
 def draw_stool(drawing: Drawing, *, back: bool) -> None:

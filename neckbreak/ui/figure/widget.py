@@ -139,10 +139,13 @@ class FigureWidget(QWidget):
             if self._still:
                 self._paint_still(painter)
             else:
-                self._picture_now().paint(painter, self._colours, self.width(), self.height())
+                self._paint(painter, self._picture_now())
                 self._paint_fades(painter)
             self._paint_edge(painter)
         painter.end()
+
+    def _paint(self, painter: QPainter, picture: Picture) -> None:
+        self._stage.paint(painter, picture, self._colours, self.width(), self.height())
 
     def _picture_now(self) -> Picture:
         moment = self.moment()
@@ -197,16 +200,15 @@ class FigureWidget(QWidget):
         if moment is None or clip is None:
             return
         share = self._still_key()[1]
-        width, height = self.width(), self.height()
         start = self._stage.still(moment, moment.start, self._hair, clip.props)
         end = self._stage.still(moment, moment.end, self._hair, clip.props)
         if share >= 1.0:
-            end.paint(painter, self._colours, width, height)
+            self._paint(painter, end)
             return
         if share <= 0.0:
-            start.paint(painter, self._colours, width, height)
+            self._paint(painter, start)
             return
-        end.paint(painter, self._colours, width, height)
+        self._paint(painter, end)
         painter.setOpacity(1.0 - share)
         painter.drawPixmap(0, 0, self._render(start))
         painter.setOpacity(1.0)
@@ -227,7 +229,7 @@ class FigureWidget(QWidget):
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(QColor(self._colours.background))
         painter = QPainter(pixmap)
-        picture.paint(painter, self._colours, self.width(), self.height())
+        self._paint(painter, picture)
         painter.end()
         return pixmap
 
