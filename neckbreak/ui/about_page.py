@@ -1,0 +1,143 @@
+"""About and safety: what NeckBreak is and is not, when to stop, and what it keeps on this computer.
+
+The words stay within what the sources allow: no claim to prevent, treat or correct anything.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from neckbreak.ui import theme
+from neckbreak.ui.page import Page, card, column, flow, text
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where things are kept, as paths to be read."""
+
+    settings: str
+    history: str
+    log: str
+
+
+class AboutPage(Page):
+    """Words, one button, no state."""
+
+    safety_list = Signal()
+
+    def __init__(self, version: str, places: Places | None, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setAccessibleName(self.tr("About and safety"))
+        self.body.addWidget(text(self.tr("About and safety"), role="heading", factor=1.55, strong=True))
+        self.body.addWidget(self._make_what())
+        self.body.addWidget(self._make_safety())
+        self.body.addWidget(self._make_data(places))
+        self.body.addWidget(self._make_version(version))
+        self.body.addStretch(1)
+
+    def _make_what(self) -> QWidget:
+        return self._card(
+            self.tr("What NeckBreak is"),
+            self.tr(
+                "It offers a short, guided break after a stretch of desk work, at a moment when you pause anyway. "
+                "You choose the length, how far you move and whether you take it. "
+                "There is no single right posture; any change of position counts."
+            ),
+            self.tr(
+                "It is for adults whose neck feels stiff or tired from sitting. "
+                "What is known about breaks and exercise for the neck is limited; "
+                "each movement says where it comes from and how sure that is."
+            ),
+        )
+
+    def _make_safety(self) -> QWidget:
+        title = self._title(self.tr("Safety"))
+        strong = text(
+            self.tr("Educational, not medical. No physiotherapist has reviewed this yet."), factor=1.05, strong=True
+        )
+        rules = column(
+            10,
+            self._rule(
+                self.tr("Move to where it begins to hurt, and no further"),
+                self.tr("Then come back a little. A mild pull in a stretch is fine; pain is not."),
+            ),
+            self._rule(
+                self.tr("If it hurts, do less"),
+                self.tr(
+                    "Smaller, slower, less often. A little soreness at first is possible and should be gone "
+                    "the next day. If it lasts longer or grows, stop, and ask a professional."
+                ),
+            ),
+            self._rule(
+                self.tr("Stop at once"),
+                self.tr(
+                    "for dizziness, faintness, trouble seeing or speaking, numbness, tingling or weakness "
+                    "in an arm or a leg, or a sharp pain. Then look at the safety list."
+                ),
+            ),
+            self._rule(
+                self.tr("Ask a clinician first"),
+                self.tr(
+                    "after an injury or surgery, or if anything on the safety list applies to you or you are unsure. "
+                    "Whatever a clinician has told you goes before what you read here."
+                ),
+            ),
+        )
+        emergency = text(
+            self.tr(
+                "NeckBreak is not for emergencies: call your local emergency number. It gives general information, "
+                "no diagnosis and no treatment, and does not replace talking to a professional."
+            ),
+            role="muted",
+        )
+        button = QPushButton(self.tr("Go through the safety list"))
+        theme.mark(button, kind="primary")
+        button.setAccessibleName(button.text())
+        button.clicked.connect(self.safety_list)
+        return card(title, strong, rules, emergency, flow(button))
+
+    def _make_data(self, places: Places | None) -> QWidget:
+        result = self._card(
+            self.tr("What stays on this computer"),
+            self.tr(
+                "Everything. NeckBreak has no network code. It keeps your settings, the breaks offered and taken, "
+                "and the reasons for both; it reads no keys, no window titles and no screen."
+            ),
+            self.tr("Taking part is your own choice, and nobody else sees your entries."),
+        )
+        if places is not None:
+            rows = column(
+                10,
+                self._place(self.tr("Settings"), places.settings),
+                self._place(self.tr("History"), places.history),
+                self._place(self.tr("Log"), places.log),
+            )
+            layout = result.layout()
+            assert layout is not None
+            layout.addWidget(rows)
+        return result
+
+    def _make_version(self, version: str) -> QWidget:
+        return self._card(
+            self.tr("NeckBreak {version}").format(version=version),
+            self.tr("Free software under the MIT licence: use it, change it, pass it on. It comes without warranty."),
+        )
+
+    def _card(self, title: str, *paragraphs: str) -> QWidget:
+        return card(self._title(title), *(text(each) for each in paragraphs), gap=10)
+
+    def _title(self, words: str) -> QWidget:
+        return text(words, role="heading", factor=1.15, strong=True)
+
+    def _rule(self, title: str, words: str) -> QWidget:
+        return column(1, text(title, strong=True), text(words, role="muted"))
+
+    def _place(self, name: str, path: str) -> QWidget:
+        # A zero-width space lets a long path wrap after each folder; it is not copied by hand but read.
+        shown = text(path.replace("/", "/\u200b").replace("\\", "\\\u200b"))
+        shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        shown.setToolTip(path)
+        return column(1, text(name, role="muted"), shown)

@@ -1,0 +1,101 @@
+"""Fields to choose from and to count with, flat like the rest: the stylesheet gives the frame, the signs are painted.
+
+A stylesheet can draw such signs only from image files, which would not follow the colours.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QSpinBox, QWidget
+
+STYLE = """
+QComboBox, QSpinBox {
+    background: palette(base); color: palette(text); selection-background-color: palette(highlight);
+    border: 1px solid palette(dark); border-radius: 8px; padding: 0.35em 0.6em; margin: 1px;
+}
+QComboBox:hover, QSpinBox:hover { background: palette(window); }
+QComboBox:focus, QSpinBox:focus { border: 2px solid palette(highlight); margin: 0; }
+QComboBox { padding-right: 0.2em; }
+QComboBox::drop-down { border: none; width: 1.9em; }
+QComboBox::down-arrow { image: none; }
+QSpinBox { padding-right: 4.2em; }
+QSpinBox::up-button, QSpinBox::down-button {
+    subcontrol-origin: border; subcontrol-position: center right;
+    border: none; background: transparent; width: 1.9em; height: 100em;
+}
+QSpinBox::down-button { right: 1.9em; }
+QSpinBox::up-arrow, QSpinBox::down-arrow { image: none; width: 0; height: 0; }
+"""
+
+
+class Choice(QComboBox):
+    """One of a few."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The frame and the words, then the sign that there is more."""
+        super().paintEvent(event)
+        em = float(self.fontMetrics().height())
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        middle = QPointF(em if mirrored else self.width() - em, self.height() / 2)
+        painter = _pen(self, _ink(self, self.isEnabled()), em)
+        painter.drawPolyline([middle + QPointF(x, y) * em for x, y in ((-0.24, -0.11), (0.0, 0.13), (0.24, -0.11))])
+
+
+class Number(QSpinBox):
+    """A whole number with a less and a more sign."""
+
+    def __init__(self, name: str, low: int, high: int, suffix: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setRange(low, high)
+        self.setSuffix(suffix)
+        self.setKeyboardTracking(False)
+        self.setCorrectionMode(QAbstractSpinBox.CorrectionMode.CorrectToNearestValue)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+
+    def sizeHint(self) -> QSize:
+        """Room for the longest number and both signs."""
+        em = self.fontMetrics().height()
+        words = self.fontMetrics().horizontalAdvance(f"{self.maximum()}{self.suffix()}")
+        return QSize(words + round(em * 5), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """The same."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The frame and the number, then the signs."""
+        super().paintEvent(event)
+        em = float(self.fontMetrics().height())
+        # The stylesheet counts an em as the font's size in pixels, which is less than the height of a line.
+        step = 1.9 * self.fontInfo().pixelSize()
+        for place, value, up in ((0.5, self.maximum(), True), (1.5, self.minimum(), False)):
+            x = self.width() - step * place
+            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+                x = step * place
+            middle = QPointF(x, self.height() / 2)
+            painter = _pen(self, _ink(self, self.isEnabled() and self.value() != value), em)
+            painter.drawLine(middle - QPointF(em * 0.24, 0), middle + QPointF(em * 0.24, 0))
+            if up:
+                painter.drawLine(middle - QPointF(0, em * 0.24), middle + QPointF(0, em * 0.24))
+            painter.end()
+        painter = _pen(self, self.palette().color(QPalette.ColorRole.Mid), em * 0.5)
+        x = step * 2 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else self.width() - step * 2
+        painter.drawLine(QPointF(x, self.height() * 0.28), QPointF(x, self.height() * 0.72))
+
+
+def _ink(widget: QWidget, on: bool) -> QColor:
+    return widget.palette().color(QPalette.ColorRole.PlaceholderText if on else QPalette.ColorRole.Mid)
+
+
+def _pen(widget: QWidget, colour: QColor, em: float) -> QPainter:
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour, max(1.3, em * 0.1), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    return painter
