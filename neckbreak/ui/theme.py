@@ -3,7 +3,8 @@
 Widgets are coloured by the palette, so that painted widgets and Qt's own agree. The stylesheet adds only what a
 palette cannot say: roundness, room and a focus ring that is seen. Its lengths are in `em`, so they grow with the text.
 
-A button's meaning is its property `kind`: `primary` (the one thing to do), `quiet` (flat), `stop` (something hurts).
+A button's meaning is its property `kind`: `primary` (the one thing to do), `quiet` (flat), `stop` (something hurts),
+`round` (a small tool button of one letter).
 A label's is `role`: `heading`, `muted`, `warning`; `enlarge` makes a title. A plain frame with `role` `card` is a
 rounded surface.
 """
@@ -39,7 +40,7 @@ class Theme:
     @property
     def surface(self) -> str:
         """Cards, fields and lists."""
-        return "#282C2F" if self.dark else "#FFFFFF"
+        return "#282E33" if self.dark else "#FFFFFF"
 
     @property
     def button(self) -> str:
@@ -143,9 +144,19 @@ QLabel[role="heading"] {{ font-weight: 600; }}
 QLabel[role="muted"] {{ color: {theme.muted}; }}
 QLabel[role="warning"] {{ color: {theme.warning}; }}
 QFrame[role="card"] {{ background: {theme.surface}; border: 1px solid {theme.line}; border-radius: {RADIUS}px; }}
-QCheckBox {{ spacing: 0.6em; padding: 0.2em; border: 2px solid transparent; border-radius: 6px; }}
-QCheckBox:focus {{ border-color: {theme.accent}; }}
-QCheckBox::indicator {{ width: 1.15em; height: 1.15em; }}
+QToolButton[kind="round"] {{
+    background: transparent; border: 1px solid {theme.outline}; border-radius: 1em; padding: 0;
+    min-width: 1.9em; max-width: 1.9em; min-height: 1.9em; max-height: 1.9em; font-weight: 600;
+}}
+QToolButton[kind="round"]:hover, QToolButton[kind="round"]:checked {{ background: {theme.button}; }}
+QToolButton[kind="round"]:focus {{ border: 2px solid {theme.accent}; }}
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+QScrollBar::handle {{ background: {theme.outline}; border-radius: 4px; margin: 2px; }}
+QScrollBar::handle:vertical {{ min-height: 28px; }}
+QScrollBar::handle:horizontal {{ min-width: 28px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """
 
 

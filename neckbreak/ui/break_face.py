@@ -1,0 +1,302 @@
+"""What the break window looks like: figure on the left, words and time on the right, buttons below.
+
+It knows no time line, no clock and no player; it shows what it is told. Everything wraps or scrolls, so that twice the
+text size and longer languages keep every word and button.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Protocol
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from neckbreak.core.figure import Clip
+from neckbreak.core.timeline import Playing
+from neckbreak.ui.flow import FlowLayout
+from neckbreak.ui.ring import Line, Ring
+from neckbreak.ui.steady_label import SteadyLabel
+from neckbreak.ui.theme import GAP, MARGIN, ROOM, enlarge, mark
+from neckbreak.ui.words_movements import evidence, origin, plan_name
+
+
+class Figure(Protocol):
+    """The widget that draws the movement; it is a `QWidget` too."""
+
+    def show_clip(self, clip: Clip, steps: Sequence[tuple[str, float]], mirror: bool = False, name: str = "") -> None:
+        """Show this clip with these phases and seconds, mirrored or not, under this name for screen readers."""
+
+    def set_time(self, seconds: float) -> None:
+        """Show the pose at this time of the steps."""
+
+    def set_still(self, still: bool) -> None:
+        """Show still pictures of each phase instead of motion."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of one step."""
+
+    name: str
+    headline: str
+    caption: str
+    movement: str
+    rep: int
+    reps: int
+    lead: bool
+
+
+class BreakFace(QWidget):
+    """The pages of the break window: playing, a last line, and what to do when it hurt."""
+
+    def __init__(self, figure: Figure, plan: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        assert isinstance(figure, QWidget)
+        self._words: Words | None = None
+        self._next_words = ""
+        self._make_buttons()
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._playing_page(figure, plan))
+        self._pages.addWidget(self._message_page())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(MARGIN, ROOM, MARGIN, ROOM)
+        layout.addWidget(self._pages)
+        self._set_tab_order()
+        self.pause.setFocus()
+
+    def wished_size(self) -> QSize:
+        """About 760 × 560 with ordinary text, more with larger text."""
+        factor = max(1.0, self.fontMetrics().height() / 18)
+        return QSize(round(760 * factor), round(560 * factor)).expandedTo(self.minimumSizeHint())
+
+    def keep_room(self, all_words: Iterable[Words]) -> None:
+        """Keep room for all these words, so that nothing jumps when they change."""
+        words = list(all_words)
+        self._name.set_choices(each.name for each in words)
+        self._headline.set_choices(each.headline for each in words)
+        self._caption.set_choices(each.caption for each in words)
+
+    def set_segments(self, edges_s: Sequence[float], total_s: float) -> None:
+        """Where the parts of the break end."""
+        self._line.set_segments(edges_s, total_s)
+
+    def show_words(self, words: Words, next_words: str) -> None:
+        """Show a step's words and what comes next."""
+        self._words, self._next_words = words, next_words
+        self._name.setText(words.name)
+        self._headline.setText(words.headline)
+        self._reps.setText(self.tr("{number} of {count}").format(number=words.rep, count=words.reps))
+        self._reps.setVisible(words.reps > 1)
+        self._next.setText(next_words)
+        self._show_caption()
+
+    def show_time(self, now: Playing, total_s: float) -> None:
+        """Show the seconds of a step and of the whole."""
+        self.ring.show_time(now.share, now.step_left_s, now.step.length_s)
+        played = total_s - now.total_left_s
+        self._line.show_share(played / total_s, played)
+        left = self.tr("{seconds} s left").format(seconds=round(now.total_left_s))
+        if self._left.text() != left:
+            self._left.setText(left)
+
+    def show_paused(self, paused: bool) -> None:
+        """Change the pause button and say that time stands still."""
+        self.pause.setText(self.tr("&Resume") if paused else self.tr("&Pause"))
+        self._next.setText(self.tr("Paused. The time stands still.") if paused else self._next_words)
+
+    def forbid_shorter(self) -> None:
+        """Shorter was asked for already."""
+        if self.shorter.hasFocus():
+            self.pause.setFocus()
+        self.shorter.setEnabled(False)
+
+    def show_line(self, line: str) -> None:
+        """The last, calm line."""
+        self._message_title.setText(line)
+        self._message.hide()
+        self._message_buttons.hide()
+        self._pages.setCurrentIndex(1)
+
+    def show_hurt(self, words: str, *, with_signs: bool) -> None:
+        """What to do when it hurt; the figure is gone."""
+        self._message_title.setText(self.tr("Stopped"))
+        self._message.setText(words)
+        self.signs.setVisible(with_signs)
+        self._pages.setCurrentIndex(1)
+        self.close_hurt.setFocus()
+
+    def focused_button(self) -> QPushButton | QToolButton | None:
+        """The button that has the keyboard."""
+        widget = QApplication.focusWidget()
+        return widget if isinstance(widget, QPushButton | QToolButton) and self.isAncestorOf(widget) else None
+
+    def _make_buttons(self) -> None:
+        self.pause = _button(self.tr("&Pause"), self.tr("Pause or go on (Space)"), "primary")
+        self.next = _button(self.tr("&Next"), self.tr("On to the next movement or side (→ or N)"))
+        self.shorter = _button(self.tr("&Shorter"), self.tr("Finish this repetition, then end (S)"))
+        self.hurts = _button(self.tr("This &hurts"), self.tr("Stop at once (H)"), "stop")
+        self.end = _button(self.tr("&End"), self.tr("End the break (Esc)"), "quiet")
+        self.close_hurt = _button(self.tr("&Close"), self.tr("Close this window (Esc)"), "primary")
+        self.signs = _button(self.tr("&Warning signs"), self.tr("Open the page with the warning signs"))
+        self.info = QToolButton()
+        self.info.setText("i")
+        self.info.setCheckable(True)
+        self.info.setAccessibleName(self.tr("How sure is this"))
+        self.info.setToolTip(self.tr("How sure is this, and where does it come from?"))
+        self.info.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.info.toggled.connect(self._show_caption)
+        mark(self.info, kind="round")
+
+    def _playing_page(self, figure: QWidget, plan: str) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(ROOM)
+        column.addLayout(self._header(plan))
+        middle = QHBoxLayout()
+        middle.setSpacing(MARGIN)
+        card = QFrame()
+        mark(card, role="card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(GAP, GAP, GAP, GAP)
+        inside.addWidget(figure)
+        figure.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        figure.setMinimumSize(220, 220)
+        middle.addWidget(card, 11)
+        middle.addWidget(self._words_column(), 9)
+        column.addLayout(middle, 1)
+        buttons = QWidget()
+        row = FlowLayout(buttons, GAP)
+        for button in (self.pause, self.next, self.shorter, self.hurts, self.end):
+            row.addWidget(button)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        buttons.setSizePolicy(policy)
+        column.addWidget(buttons)
+        return page
+
+    def _header(self, plan: str) -> QVBoxLayout:
+        title = QLabel(plan_name(plan))
+        enlarge(title, 1.15, strong=True)
+        self._left = QLabel()
+        mark(self._left, role="muted")
+        top = QHBoxLayout()
+        top.addWidget(title, 1)
+        top.addWidget(self._left)
+        top.addWidget(self.info)
+        self._line = Line()
+        self._line.setAccessibleName(self.tr("The whole break"))
+        header = QVBoxLayout()
+        header.setSpacing(GAP)
+        header.addLayout(top)
+        header.addWidget(self._line)
+        return header
+
+    def _words_column(self) -> QWidget:
+        self._name = SteadyLabel()
+        mark(self._name, role="muted")
+        self._headline = SteadyLabel()
+        enlarge(self._headline, 1.9, strong=True)
+        self.ring = Ring()
+        self.ring.setAccessibleName(self.tr("Seconds left"))
+        self._reps = QLabel()
+        enlarge(self._reps, 1.15)
+        self._reps.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        keep = self._reps.sizePolicy()
+        keep.setRetainSizeWhenHidden(True)
+        self._reps.setSizePolicy(keep)
+        self._caption = SteadyLabel()
+        enlarge(self._caption, 1.2)
+        self._next = SteadyLabel()
+        mark(self._next, role="muted")
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        column.addWidget(self._name)
+        column.addWidget(self._headline)
+        column.addSpacing(GAP)
+        column.addWidget(self.ring, 4)
+        column.addWidget(self._reps)
+        column.addSpacing(GAP)
+        column.addWidget(self._caption)
+        column.addStretch(1)
+        column.addWidget(self._next)
+        return _scrolling(inner)
+
+    def _message_page(self) -> QWidget:
+        self._message_title = QLabel()
+        self._message_title.setWordWrap(True)
+        self._message_title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        enlarge(self._message_title, 1.7)
+        self._message = QLabel()
+        self._message.setWordWrap(True)
+        self._message.setTextFormat(Qt.TextFormat.PlainText)
+        enlarge(self._message, 1.15)
+        self._message_buttons = QWidget()
+        row = FlowLayout(self._message_buttons, GAP)
+        row.addWidget(self.close_hurt)
+        row.addWidget(self.signs)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self._message_buttons.setSizePolicy(policy)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.setSpacing(MARGIN)
+        column.addStretch(1)
+        column.addWidget(self._message_title)
+        column.addWidget(self._message)
+        column.addWidget(self._message_buttons)
+        column.addStretch(1)
+        return _scrolling(inner)
+
+    def _set_tab_order(self) -> None:
+        chain = (self.pause, self.next, self.shorter, self.hurts, self.end, self.info, self.close_hurt, self.signs)
+        for before, after in pairwise(chain):
+            QWidget.setTabOrder(before, after)
+
+    def _show_caption(self) -> None:
+        if self._words is None:
+            return
+        if self.info.isChecked():
+            sure = self.tr("How sure is this? {evidence}").format(evidence=evidence(self._words.movement))
+            source = self.tr("From: {origin}").format(origin=origin(self._words.movement))
+            self._caption.setText(f"{sure}\n\n{source}")
+        else:
+            self._caption.setText(self._words.caption)
+
+
+def _button(text: str, meaning: str, kind: str = "") -> QPushButton:
+    button = QPushButton(text)
+    button.setToolTip(meaning)
+    button.setAccessibleName(text.replace("&", ""))
+    button.setAccessibleDescription(meaning)
+    mark(button, kind=kind)
+    return button
+
+
+def _scrolling(inner: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidget(inner)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.viewport().setAutoFillBackground(False)
+    inner.setAutoFillBackground(False)
+    return area

@@ -1,0 +1,335 @@
+"""The guided break: a figure, big seconds and plain words lead through a timeline, and one key ends it.
+
+The window looks at a clock, never counts frames: a late look catches up. It goes on without focus, when minimised and
+behind a lock, because one walks and turns away during a break. One timer drives it, at frame rate only while there is
+something to see. The figure is shown as in a mirror: when the words say left, it moves on the left of the screen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QMetaMethod, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QCloseEvent,
+    QHideEvent,
+    QKeySequence,
+    QScreen,
+    QShortcut,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from neckbreak.core.figure import Clip
+from neckbreak.core.timeline import Kind, Playing, Step, Timeline
+from neckbreak.ui.break_face import BreakFace, Words
+from neckbreak.ui.break_player import Player, Progress
+from neckbreak.ui.words_movements import caption, lead_caption, lead_words, part_words, phase_words
+
+if TYPE_CHECKING:
+    from neckbreak.ui.break_face import Figure
+
+FRAME_MS = 33
+UNSEEN_MS = 1000
+END_LINE_S = 2.5
+FORGOTTEN_S = 600.0
+"""A pause that lasts longer ends the break."""
+
+
+class Stage(Enum):
+    """What the window is doing."""
+
+    PLAYING = "playing"
+    PAUSED = "paused"
+    OVER = "over"
+    """The last line is shown; then the window closes itself."""
+    HURT = "hurt"
+    """Stopped; what to do is shown until the user closes."""
+
+
+class BreakWindow(QWidget):
+    """Plays one timeline.
+
+    `clips` gives a movement's clip by id. `clock` gives seconds that never go back; it may run faster than real ones.
+    `figure` is the widget that draws; `still` asks for pictures instead of motion.
+    """
+
+    part_progress = Signal(int, float, str)
+    """Part index, seconds played of it, and `running`, `done`, `cut` or `hurt`."""
+    finished = Signal(str, float)
+    """Once: `finished`, `closed`, `shorter` or `hurts`, and the seconds really played."""
+    signs_asked = Signal()
+    """The user wants to see the warning signs."""
+
+    def __init__(
+        self,
+        timeline: Timeline,
+        clips: Callable[[str], Clip],
+        figure: Figure,
+        clock: Callable[[], float],
+        *,
+        still: bool = False,
+        announce: Callable[[str], None] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent, Qt.WindowType.Window | Qt.WindowType.WindowStaysOnTopHint)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Break"))
+        self._player = Player(timeline)
+        self._clips = clips
+        self._figure = figure
+        self._clock = clock
+        self._announce = announce or self._tell_assistive_technology
+        self._stage = Stage.PLAYING
+        self._last_look: float | None = None
+        self._stage_since = 0.0
+        self._how = "finished"
+        self._told_end = False
+        self._shown_step: Step | None = None
+        self._shown_part = -1
+        self._still = still
+        figure.set_still(still)
+        self.face = BreakFace(figure, timeline.plan.id, self)
+        self.face.keep_room(words_of(timeline, step) for step in timeline.steps)
+        self.face.set_segments([timeline.end_of_part(part) for part in range(len(timeline.parts()))], timeline.total_s)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.face)
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.tick)
+        self._connect()
+
+    @property
+    def stage(self) -> Stage:
+        """What the window is doing."""
+        return self._stage
+
+    def show_on(self, screen: QScreen | None = None) -> None:
+        """Show in the middle of a screen (the primary one if not given), as large as the text needs."""
+        place = screen or self.screen()
+        room = place.availableGeometry()
+        size = self.face.wished_size().boundedTo(room.size() * 0.96)
+        self.resize(size)
+        self.move(room.center() - self.rect().center())
+        self.show()
+
+    def tick(self) -> None:
+        """Look at the clock and show what is on; called by the timer, and harmless at any other time."""
+        now = self._clock()
+        if self._last_look is None:
+            self._last_look = self._stage_since = now
+        passed = max(0.0, now - self._last_look)
+        self._last_look = now
+        match self._stage:
+            case Stage.PLAYING:
+                self._tell(self._player.advance(passed))
+                if self._player.ended:
+                    self._end(self.tr("That was the break. Carry on in your own time."))
+                else:
+                    self._show_now()
+            case Stage.PAUSED if now - self._stage_since >= FORGOTTEN_S:
+                self.close()
+            case Stage.OVER if now - self._stage_since >= END_LINE_S:
+                self.close()
+
+    def toggle_pause(self) -> None:
+        """Pause, or go on."""
+        if self._stage not in (Stage.PLAYING, Stage.PAUSED):
+            return
+        self.tick()
+        if self._stage is Stage.PLAYING:
+            self._enter(Stage.PAUSED)
+            self._figure.set_still(self._still)  # a fade that is on would stand still too
+            self._announce(self.tr("Paused"))
+        elif self._stage is Stage.PAUSED:
+            self._enter(Stage.PLAYING)
+            self._announce(self.tr("Going on"))
+        self.face.show_paused(self._stage is Stage.PAUSED)
+
+    def go_next(self) -> None:
+        """Leave this part and go on to the next."""
+        if self._jumping():
+            self._tell(self._player.skip())
+            self._after_jump()
+
+    def go_back(self) -> None:
+        """Start this part again, or the one before it."""
+        if self._jumping():
+            self._tell(self._player.back())
+            self._after_jump()
+
+    def go_shorter(self) -> None:
+        """Finish this repetition, then end."""
+        if self._jumping() and self._how != "shorter":
+            self._how = "shorter"
+            self._player.shorten()
+            timeline = self._player.timeline
+            self._shown_part = -1
+            self.face.set_segments(
+                [timeline.end_of_part(part) for part in sorted({step.part for step in timeline.steps})],
+                timeline.total_s,
+            )
+            self.face.forbid_shorter()
+            self._after_jump()
+
+    def stop_because_it_hurts(self) -> None:
+        """Stop at once and say what to do."""
+        if not self._jumping():
+            return
+        self._tell(self._player.stop(hurt=True))
+        self._finish("hurts")
+        self._enter(Stage.HURT)
+        words = self.tr(
+            "Good that you stopped. Let it settle, and leave this movement out for today. If it is gone tomorrow, try "
+            "again with less: smaller and fewer. If it stays or gets worse, have someone examine you.\n\nStop for good "
+            "and look at the warning signs if an arm or leg tingles, feels numb or weak, or if you are dizzy, or your "
+            "sight or speech changes."
+        )
+        self.face.show_hurt(words, with_signs=self.isSignalConnected(QMetaMethod.fromSignal(self.signs_asked)))
+        self._announce(self.tr("Stopped.") + " " + words)
+
+    def _connect(self) -> None:
+        face = self.face
+        face.pause.clicked.connect(self.toggle_pause)
+        face.next.clicked.connect(self.go_next)
+        face.shorter.clicked.connect(self.go_shorter)
+        face.hurts.clicked.connect(self.stop_because_it_hurts)
+        face.end.clicked.connect(self.close)
+        face.close_hurt.clicked.connect(self.close)
+        face.signs.clicked.connect(self.signs_asked)
+        for keys, slot in (
+            (("Right", "N"), self.go_next),
+            (("Left",), self.go_back),
+            (("S",), self.go_shorter),
+            (("H",), self.stop_because_it_hurts),
+            (("P",), self.toggle_pause),
+            (("Esc",), self.close),
+            (("Return", "Enter"), self._press_focused),
+        ):
+            for key in keys:
+                shortcut = QShortcut(QKeySequence(key), self)
+                shortcut.setAutoRepeat(False)
+                shortcut.activated.connect(slot)
+
+    def _press_focused(self) -> None:
+        button = self.face.focused_button()
+        if button is not None:
+            button.click()
+
+    def _jumping(self) -> bool:
+        """Catch up first; whether there is still something to jump in."""
+        if self._stage not in (Stage.PLAYING, Stage.PAUSED):
+            return False
+        self.tick()
+        return self._stage in (Stage.PLAYING, Stage.PAUSED)
+
+    def _after_jump(self) -> None:
+        if self._player.ended:
+            self._end(self.tr("That is all. Carry on in your own time."))
+            return
+        self._show_now()
+
+    def _enter(self, stage: Stage) -> None:
+        self._stage = stage
+        self._stage_since = self._clock()
+        self._drive()
+
+    def _end(self, line: str) -> None:
+        self._finish(self._how)
+        self._enter(Stage.OVER)
+        self.face.show_line(line)
+        self._announce(line)
+
+    def _finish(self, how: str) -> None:
+        if not self._told_end:
+            self._told_end = True
+            self.finished.emit(how, self._player.played_s)
+
+    def _tell(self, reports: list[Progress]) -> None:
+        for report in reports:
+            self.part_progress.emit(report.part, report.seconds, report.result.value)
+
+    def _show_now(self) -> None:
+        now = self._player.now
+        if now.step.part != self._shown_part:
+            self._shown_part = now.step.part
+            name = part_words(now.step.movement, now.step.side)
+            self._figure.set_still(self._still or self._stage is Stage.PAUSED)
+            self._figure.show_clip(self._clips(now.step.movement), now.clip_steps, now.step.side == "right", name)
+            self._figure.set_still(self._still)
+        self._figure.set_time(now.clip_s)
+        if now.step != self._shown_step:
+            self._shown_step = now.step
+            words = words_of(self._player.timeline, now.step)
+            self.face.show_words(words, self._what_next(now))
+            self._announce(f"{words.name}. {words.headline}. {words.caption}" if words.lead else words.headline)
+        self.face.show_time(now, self._player.timeline.total_s)
+
+    def _what_next(self, now: Playing) -> str:
+        if now.next_part is None:
+            return self.tr("This is the last one")
+        return self.tr("Next: {part}").format(part=part_words(now.next_part.movement, now.next_part.side))
+
+    def _drive(self) -> None:
+        """Frames only while something moves and is seen; otherwise a look now and then, or none at all."""
+        if self._stage is Stage.HURT:
+            self._timer.stop()
+            return
+        seen = self.isVisible() and not self.isMinimized()
+        frames = seen and self._stage is Stage.PLAYING
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer if frames else Qt.TimerType.CoarseTimer)
+        self._timer.start(FRAME_MS if frames else UNSEEN_MS if self._stage is not Stage.OVER else UNSEEN_MS // 4)
+
+    def _tell_assistive_technology(self, words: str) -> None:
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: D102
+        super().showEvent(event)
+        self._drive()
+        self.tick()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: D102
+        super().hideEvent(event)
+        if self._told_end:
+            self._timer.stop()
+        else:
+            self._drive()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: D102
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.WindowStateChange:
+            self._drive()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: D102
+        if not self._told_end:
+            if self._stage is Stage.PLAYING:
+                self._tell(self._player.advance(max(0.0, self._clock() - (self._last_look or self._clock()))))
+            self._tell(self._player.stop(hurt=False))
+            self._finish("closed")
+        self._timer.stop()
+        event.accept()
+
+
+def words_of(timeline: Timeline, step: Step) -> Words:
+    """All words of one step."""
+    name = part_words(step.movement, step.side)
+    times = timeline.at(step.start_s).clip_steps
+    if step.kind is Kind.LEAD:
+        longest = {phase: max(s for name, s in times if name == phase) for phase, _ in times}
+        text = lead_caption(step.movement, step.side, longest.get("hold", 0.0), longest.get("walk", 0.0))
+        headline = lead_words(step.movement in timeline.eyes_away)
+        return Words(name, headline, text, step.movement, step.rep, step.reps, lead=True)
+    return Words(
+        name,
+        phase_words(step.movement, step.phase, step.side),
+        caption(step.movement, step.phase, step.side),
+        step.movement,
+        step.rep,
+        step.reps,
+        lead=False,
+    )

@@ -1,0 +1,203 @@
+"""One page of warning signs and questions: tick what applies, or say that nothing does.
+
+It comes before any movement of the neck. It does not examine anybody; what a tick changes is decided by
+`core.safety`. What to do about a ticked sign is said at once, right under it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from neckbreak.core.safety import CODES, QUESTIONS, SIGNS, Urgency
+from neckbreak.ui.flow import FlowLayout
+from neckbreak.ui.theme import GAP, MARGIN, ROOM, enlarge, mark
+from neckbreak.ui.tick_box import TickBox
+from neckbreak.ui.words_safety import advice, group_words, question_words, reassurance, sign_words
+
+
+class SafetyPage(QWidget):
+    """The questions, with earlier answers ticked if there are any; can be a window or part of one."""
+
+    answered = Signal(dict)
+    """Every code with True or False, when the user saves."""
+
+    def __init__(self, answers: Mapping[str, bool] | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Before you start"))
+        self._boxes: dict[str, TickBox] = {}
+        self._columns: dict[Urgency, QVBoxLayout] = {}
+        self._advice = {level: _advice_label(level) for level in Urgency}
+        self._none = QPushButton(self.tr("&None of these"))
+        self._save = QPushButton(self.tr("&Save my answers"))
+        mark(self._none, kind="primary")
+        mark(self._save, kind="primary")
+        self._none.clicked.connect(self._answer)
+        self._save.clicked.connect(self._answer)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, ROOM)
+        column.setSpacing(ROOM)
+        column.addWidget(_title(self.tr("Before you start")))
+        column.addWidget(self._list(), 1)
+        buttons = QWidget()
+        row = FlowLayout(buttons, GAP)
+        row.addWidget(self._none)
+        row.addWidget(self._save)
+        column.addWidget(buttons)
+        for code, ticked in (answers or {}).items():
+            if code in self._boxes:
+                self._boxes[code].setChecked(ticked)
+        self._show_buttons()
+
+    def answers(self) -> dict[str, bool]:
+        """Every code with True or False, as ticked now."""
+        return {code: self._boxes[code].isChecked() for code in CODES}
+
+    def _answer(self) -> None:
+        self.answered.emit(self.answers())
+
+    def _list(self) -> QScrollArea:
+        inner = QWidget()
+        column = self._column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, GAP, 0)
+        column.setSpacing(ROOM)
+        column.addWidget(
+            _text(
+                self.tr(
+                    "Tick what applies to you, now or lately. If nothing does, one click is enough. You find this page "
+                    "again under About and safety."
+                )
+            )
+        )
+        for level in Urgency:
+            column.addWidget(self._sign_group(level))
+        column.addWidget(
+            self._group(
+                self.tr("Ask your doctor or physiotherapist first"),
+                [(question.code, question_words(question.code)) for question in QUESTIONS],
+                self.tr("What does not go with a tick is left out until you take it away again."),
+            )
+        )
+        column.addWidget(
+            _text(
+                self.tr(
+                    "NeckBreak is general information for adults, not medical advice, and not for emergencies. You "
+                    "choose how far you move; stop if it hurts. No physiotherapist has reviewed this yet. Your answers "
+                    "stay on this computer."
+                ),
+                role="muted",
+            )
+        )
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidget(inner)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.viewport().setAutoFillBackground(False)
+        inner.setAutoFillBackground(False)
+        self._area = area
+        return area
+
+    def _group(self, heading: str, items: list[tuple[str, str]], note: str = "") -> QFrame:
+        label = QLabel(heading)
+        label.setWordWrap(True)
+        mark(label, role="heading")
+        rows: list[QWidget] = [label]
+        if note:
+            rows.append(_text(note, role="muted"))
+        for code, words in items:
+            box = TickBox(words)
+            box.toggled.connect(self._show_buttons)
+            box.installEventFilter(self)
+            self._boxes[code] = box
+            rows.append(box)
+        return _card(*rows)
+
+    def _sign_group(self, level: Urgency) -> QFrame:
+        codes = [sign.code for sign in SIGNS if sign.urgency is level]
+        card = self._group(group_words(level), [(code, sign_words(code)) for code in codes])
+        column = card.layout()
+        assert isinstance(column, QVBoxLayout)
+        self._columns[level] = column
+        for code in codes:
+            box = self._boxes[code]
+            box.toggled.connect(lambda ticked, box=box: self._show_advice(level, codes, box if ticked else None))
+        return card
+
+    def _show_advice(self, level: Urgency, codes: list[str], under: TickBox | None) -> None:
+        """Say what to do, under the sign that was ticked last; nothing when none of the group is left."""
+        label = self._advice[level]
+        ticked = [self._boxes[code] for code in codes if self._boxes[code].isChecked()]
+        place = under or (ticked[-1] if ticked else None)
+        if place is None:
+            label.hide()
+            return
+        column = self._columns[level]
+        column.removeWidget(label)
+        column.insertWidget(column.indexOf(place) + 1, label)
+        label.show()
+        if under is not None and self.isVisible():
+            self._column.activate()
+            self._area.ensureWidgetVisible(label)
+            if QAccessible.isActive():
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, label.text()))
+
+    def _show_buttons(self) -> None:
+        ticked = any(self.answers().values())
+        focused = self._none.hasFocus() or self._save.hasFocus()
+        self._none.setVisible(not ticked)
+        self._save.setVisible(ticked)
+        if focused:
+            (self._save if ticked else self._none).setFocus()
+
+    def sizeHint(self) -> QSize:  # noqa: D102
+        em = self.fontMetrics().height()
+        return QSize(em * 40, em * 38)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102
+        if event.type() is QEvent.Type.FocusIn and isinstance(watched, TickBox):
+            self._area.ensureWidgetVisible(watched)
+        return super().eventFilter(watched, event)
+
+
+def _advice_label(level: Urgency) -> QLabel:
+    label = _text(f"{advice(level)}\n\n{reassurance()}", role="warning")
+    label.setContentsMargins(MARGIN, 0, 0, GAP)
+    label.hide()
+    return label
+
+
+def _title(words: str) -> QLabel:
+    label = QLabel(words)
+    label.setWordWrap(True)
+    enlarge(label, 1.5, strong=True)
+    return label
+
+
+def _text(words: str, role: str = "") -> QLabel:
+    label = QLabel(words)
+    label.setWordWrap(True)
+    mark(label, role=role)
+    return label
+
+
+def _card(*rows: QWidget) -> QFrame:
+    card = QFrame()
+    mark(card, role="card")
+    column = QVBoxLayout(card)
+    column.setContentsMargins(ROOM, ROOM, ROOM, ROOM)
+    column.setSpacing(GAP)
+    for row in rows:
+        column.addWidget(row)
+    return card
