@@ -222,6 +222,8 @@ class _Head:
         share = min(self.yaw / 60.0, 1.0)
         self.share = share * share * (3 - 2 * share) * 0.35 + share * 0.65
         self.cos, self.sin = math.cos(math.radians(self.yaw)), math.sin(math.radians(self.yaw))
+        # a little less than the true turn keeps the far eye and cheek in sight
+        self.across = self.sin * (1.0 - 0.14 * self.share)
         nod = math.radians(skeleton.pitch)
         self.nod_cos, self.nod_sin = math.cos(nod), math.sin(nod)
         self.place = Place(skeleton.head, skeleton.tilt_head, PIVOT)
@@ -244,7 +246,7 @@ class _Head:
         for x, y, z in points:
             depth = z * self.cos - x * self.sin
             down = 0.18 + (y - 0.18) * self.nod_cos + depth * self.nod_sin
-            turned.append(((x * self.cos + z * self.sin) * self.turned, down))
+            turned.append(((x * self.cos + z * self.across) * self.turned, down))
         return self.place.all(turned)
 
 
@@ -300,9 +302,9 @@ def _face(drawing: Drawing, head: _Head, eyes: float, closed: float) -> None:
         wide = 0.064 * max(0.42, math.cos(math.radians(head.yaw + side * 14)))
         # the far eye turns away behind the bridge of the nose
         ex, ey, ez = side * 0.147, -0.005, 0.235
-        cx = ex * head.cos + ez * head.sin
+        cx = ex * head.cos + ez * head.across
         cy = 0.18 + (ey - 0.18) * head.nod_cos + (ez * head.cos - ex * head.sin) * head.nod_sin
-        lid = 0.020 * (1.0 - closed) - 0.010 * closed
+        lid = (0.020 * (1.0 - closed) - 0.010 * closed) * min(1.0, 0.25 + 0.75 * wide / 0.064)
 
         def on_head(points: Sequence[Point], cx: float = cx, cy: float = cy) -> list[Point]:
             return head.place.all([((cx + x) * head.turned, cy + y) for x, y in points])
@@ -319,12 +321,13 @@ def _face(drawing: Drawing, head: _Head, eyes: float, closed: float) -> None:
             if wide > 0.034:
                 glint = on_head([(glance + 0.007, -0.003)])[0]
                 drawing.shape(ellipse(glint, 0.0085), "white", width=0, rim=False)
-        drawing.line(path(on_head(upper), closed=False), width=0.024)
+        drawing.line(path(on_head(upper), closed=False), width=0.018 + 0.006 * min(1.0, wide / 0.064))
         brow = [(side * 0.075, -0.102, 0.27), (side * 0.15, -0.130, 0.25), (side * 0.215, -0.104, 0.195)]
         if side > 0:
             # the far brow's tail would stick out of the turned forehead
             cut = min(max((head.yaw - 25) / 30, 0.0), 1.0)
-            brow[0] = (0.075, -0.102 - 0.020 * cut, 0.27)
+            brow[0] = (0.075, -0.102 - 0.016 * cut, 0.27)
+            brow[1] = (0.15, -0.130 + 0.006 * cut, 0.25)
             brow[2] = (0.215 - 0.055 * cut, -0.104 - 0.016 * cut, 0.195 + 0.050 * cut)
         drawing.line(path(head.deep(brow), closed=False), width=0.026, colour="hair_shade")
     front = 255 - _fade(head.share, 0.10, 0.40)

@@ -184,7 +184,7 @@ def draw_legs_front(drawing: Drawing, skeleton: Skeleton) -> None:
     if skeleton.standing:
         _draw_standing(drawing)
         return
-    lean = math.sin(math.radians(skeleton.pelvis_list)) * 0.5
+    lean = math.sin(math.radians(skeleton.pelvis_list)) * 0.9
     hips = polygon([(-0.45 + skeleton.sway, 2.0), (0.45 + skeleton.sway, 2.0), (0.2, 2.34), (-0.2, 2.34)])
     drawing.shape(
         [
