@@ -43,12 +43,19 @@ class Clock:
             wall = self._start + (wall - self._wall) * self.speed
             mono = self._mono + (mono - self._mono) * self.speed
             boot = self._boot + (boot - self._boot) * self.speed
+        _reread_zone()
         offset = wall.astimezone().utcoffset() or timedelta(0)
         return Moment(wall, mono, boot, round(offset.total_seconds() / 60))
 
     def seconds(self) -> float:
         """Monotonic seconds of this clock, for playing a break."""
         return self._mono + (time.monotonic() - self._mono) * self.speed
+
+
+def _reread_zone() -> None:
+    """A laptop travels while the program runs; the C library would keep the zone it started in."""
+    if hasattr(time, "tzset"):
+        time.tzset()
 
 
 def _boot_time() -> float:

@@ -24,9 +24,9 @@ def lull_needed(work_s: float, rules: Rules) -> float:
         return 0.0
     if work_s < rules.due_s:
         x = _share(work_s, rules.earliest_s, rules.due_s)
-        return AT_DUE_S + (AT_EARLIEST_S - AT_DUE_S) * (1.0 - x * x)
+        return AT_DUE_S + (AT_EARLIEST_S - AT_DUE_S) * (1.0 - x ** 6)
     x = _share(work_s, rules.due_s, rules.latest_s)
-    return AT_DUE_S * float((AT_LATEST_S / AT_DUE_S) ** x)
+    return AT_DUE_S * float((AT_LATEST_S / AT_DUE_S) ** (x**0.5))
 
 
 def lull_needed_again(offer: Offer) -> float:

@@ -420,15 +420,17 @@ def wait_for(live: Live, rules: Rules) -> Wait:
             for edge in (rules.earliest_s, rules.latest_s):
                 if rnd.present_s < edge:
                     soon = min(soon, edge - rnd.present_s)
+            if live.settle_s > 0:
+                soon = min(soon, live.settle_s)
             if rnd.offer is not None and rnd.offer.waiting_s > 0:
                 soon = min(soon, rnd.offer.waiting_s)
-            elif isinstance(state, Due):
+            elif isinstance(state, Due) and rnd.absent_s == 0:
                 again = lull_needed_again(rnd.offer) if rnd.offer else lull_needed(rnd.present_s, rules)
                 idle = min(idle, max(1.0, again))
-                if live.settle_s > 0:
-                    soon = min(soon, live.settle_s)
             elif rnd.work_s < rules.earliest_s <= rnd.present_s:
                 idle = min(idle, lull_needed(rnd.present_s, rules))
+            if live.locked:
+                idle = None
         case Paused() | OffHours():
             soon = min(soon, (state.until - live.at.wall).total_seconds())
         case Away() | Breaking():

@@ -50,9 +50,10 @@ FIELDS: Mapping[str, Field] = {
         Field("break_window", "window", choices=("window", "fullscreen")),
         Field("theme", "system", choices=("system", "light", "dark")),
         Field("motion", "system", choices=("system", "full", "reduced")),
-        Field("skin", "tan", choices=("light", "tan", "brown", "deep")),
-        Field("shirt", "teal", choices=("teal", "rust", "slate")),
-        Field("hair", "short", choices=("short", "bob", "bun")),
+        Field("skin", "light", choices=("light", "olive", "brown", "deep")),
+        Field("shirt", "teal", choices=("teal", "moss", "sand")),
+        Field("hair", "mid", choices=("mid", "short", "bun")),
+        Field("hair_colour", "brown", choices=("brown", "black", "grey", "copper")),
         Field("place", "open_office", choices=("open_office", "own_room", "home")),
         Field("seated_only", False),
         Field("language", "system", choices=("system", "en", "pseudo")),
@@ -79,9 +80,10 @@ class Settings:
     break_window: str = "window"
     theme: str = "system"
     motion: str = "system"
-    skin: str = "tan"
+    skin: str = "light"
     shirt: str = "teal"
-    hair: str = "short"
+    hair: str = "mid"
+    hair_colour: str = "brown"
     place: str = "open_office"
     seated_only: bool = False
     """Offer only what can be done on the chair."""

@@ -55,6 +55,7 @@ class Number(QSpinBox):
         self.setAccessibleName(name)
         self.setRange(low, high)
         self.setSuffix(suffix)
+        self.lineEdit().setAccessibleName(name)
         self.setKeyboardTracking(False)
         self.setCorrectionMode(QAbstractSpinBox.CorrectionMode.CorrectToNearestValue)
         self.setAlignment(Qt.AlignmentFlag.AlignRight)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 from neckbreak.ui import theme
 from neckbreak.ui.flow import FlowLayout
 
-PAGE_EM = 44
+PAGE_EM = 50
 """A page grows no wider than this many text heights; longer lines are hard to read."""
 
 

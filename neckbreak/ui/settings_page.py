@@ -209,7 +209,7 @@ class SettingsPage(Page):
             gap=18,
         )
         rows.hide()
-        closed, opened = self.tr("▸  Advanced"), self.tr("▾  Advanced")
+        closed, opened = f"▸  {self.tr('Advanced')}", f"▾  {self.tr('Advanced')}"
         toggle = QPushButton(closed)
         theme.mark(toggle, kind="quiet")
         toggle.setCheckable(True)

@@ -134,10 +134,8 @@ class TodayPage(Page):
         self._breaks = {length: self._break_button(length) for length in self._lengths}
         self._later = self._button(self.tr("Later"))
         self._later.clicked.connect(self.later)
-        self._skip = self._button(self.tr("Skip"))
-        self._skip.setMenu(self._skip_menu())
-        self._pause = self._button(self.tr("Pause"))
-        self._pause.setMenu(self._pause_menu())
+        self._skip = self._menu_button(self.tr("Skip"), self._skip_menu())
+        self._pause = self._menu_button(self.tr("Pause"), self._pause_menu())
         buttons = flow(self._start, self._resume, *self._breaks.values(), self._later, self._skip, self._pause)
         if self._lengths:
             self.show_first_length(self._lengths[0])
@@ -240,7 +238,7 @@ class TodayPage(Page):
         self._why_note = text(role="muted")
         self._why_rows = QWidget()
         self._why_grid = _grid(self._why_rows)
-        self._why_all = self._button(self.tr("Show all"), kind="quiet")
+        self._why_all = self._button(self.tr("Show all"))
         self._why_all.clicked.connect(self._toggle_why)
         self._why = card(column(6, title, self._why_note), self._why_rows, flow(self._why_all))
         return self._why
@@ -276,6 +274,14 @@ class TodayPage(Page):
         button = QPushButton(label)
         button.setAccessibleName(label)
         theme.mark(button, kind=kind)
+        return button
+
+    def _menu_button(self, label: str, menu: QMenu) -> QPushButton:
+        # Qt's own sign for a menu stays tiny when the text grows.
+        button = self._button(label)
+        button.setText(f"{label}  ▾")
+        button.setMenu(menu)
+        button.setStyleSheet("QPushButton::menu-indicator { image: none; width: 0; }")
         return button
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from neckbreak.core.status import Status
 
@@ -33,7 +33,7 @@ def minutes(seconds: float) -> str:
 
 def clock_time(moment: datetime) -> str:
     """The time of day in the user's short format, local to `moment`'s zone."""
-    return QLocale().toString(moment.time().replace(tzinfo=None, microsecond=0), QLocale.FormatType.ShortFormat)
+    return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
 
 
 def until(end: datetime, now: datetime) -> str:
@@ -43,7 +43,8 @@ def until(end: datetime, now: datetime) -> str:
         return clock_time(local)
     if (local.date() - now.date()).days == 1:
         return tr("tomorrow, {time}").format(time=clock_time(local))
-    day = QLocale().toString(local.date(), QLocale.FormatType.ShortFormat)
+    date = QDate(local.year, local.month, local.day)
+    day = QLocale().toString(date, QLocale.FormatType.ShortFormat)
     return tr("{day}, {time}").format(day=day, time=clock_time(local))
 
 

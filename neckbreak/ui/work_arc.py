@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
 from neckbreak.core.status import Status
@@ -117,10 +117,13 @@ class WorkArc(QProgressBar):
         painter.setPen(ink)
         centre = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(QRectF(0, side * 0.30, side, side * 0.28), int(centre), str(self.value()))
+        caption = self.tr("min of work")
         font.setPixelSize(round(side * 0.095))
+        wide = QFontMetricsF(font).horizontalAdvance(caption)
+        font.setPixelSize(max(1, round(side * 0.095 * min(1.0, side * 0.66 / wide))))
         painter.setFont(font)
         painter.setPen(muted)
-        painter.drawText(QRectF(0, side * 0.57, side, side * 0.14), int(centre), self.tr("min of work"))
+        painter.drawText(QRectF(0, side * 0.57, side, side * 0.14), int(centre), caption)
 
 
 def _between(first: QColor, second: QColor, share: float) -> QColor:

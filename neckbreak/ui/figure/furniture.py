@@ -101,7 +101,7 @@ def chair(recline: float, way: float) -> Drawing:
     ]
     move = QTransform.fromTranslate(-way, 0.0)
     for part, fill, width in parts:
-        drawing.shape(move.map(part) if way else part, fill, width=width)
+        drawing.shape(move.map(part) if way else part, fill, width=width, rim=width > DETAIL)
     return drawing
 
 
@@ -139,5 +139,5 @@ def floor(way: float) -> Drawing:
         marks.moveTo(x, FLOOR + 0.13)
         marks.lineTo(x + 0.26, FLOOR + 0.13)
         x += MARK
-    drawing.line(marks, colour="guide", alpha=130, width=0.026)
+    drawing.line(marks, colour="guide", alpha=190, width=0.036)
     return drawing

@@ -164,8 +164,7 @@ def _swing(start: Foot, end: Foot, share: float, way: float, clear: float) -> Fo
     return Foot(
         start.x + (end.x - start.x) * go - way,
         start.y + (end.y - start.y) * go + lift + trail,
-        start.pitch + (end.pitch - start.pitch) * pitch_go + 22.0 * math.sin(math.pi * share) ** 2
-        * (1.0 - share),
+        start.pitch + (end.pitch - start.pitch) * pitch_go + 22.0 * math.sin(math.pi * share) ** 2 * (1.0 - share),
         start.toes * (1.0 - _smooth(share / 0.35)),
         planted=False,
     )

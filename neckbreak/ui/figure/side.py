@@ -13,7 +13,8 @@ from functools import lru_cache
 from PySide6.QtGui import QPainter
 
 from neckbreak.core.figure import Pose, Rig
-from neckbreak.ui.figure import furniture, side_parts as parts
+from neckbreak.ui.figure import furniture
+from neckbreak.ui.figure import side_parts as parts
 from neckbreak.ui.figure.ink import OUTLINE, Drawing, Point, ellipse, joined, lerp, path
 from neckbreak.ui.figure.palette import Look, Palette
 from neckbreak.ui.figure.side_bones import Bones, Leg, solve
@@ -108,7 +109,7 @@ def _arm(drawing: Drawing, bones: Bones, name: str, *, far: bool) -> None:
     if far:
         drawing.shape(fill, "shirt_shade")
         return
-    drawing.shape(fill, "shirt", width=0.0)
+    drawing.shape(fill, "shirt", width=0.0, rim=False)
     drawing.line(seam, colour="shirt_shade")
     drawing.line(edge, width=OUTLINE)
 
@@ -131,7 +132,7 @@ def _trunk(drawing: Drawing, bones: Bones) -> None:
     skin = bones.skin
     fold = [skin(p) for p in ((0.30, 2.0), (0.18, 2.06), (0.08, 2.04))]
     drawing.line(path(fold, closed=False), colour="shirt_shade")
-    drawing.shape(parts.collar_path(bones), "shirt")
+    drawing.shape(parts.collar_path(bones), "shirt", rim=False)
 
 
 def _head(drawing: Drawing, bones: Bones, look: Look, pose: Pose) -> None:
@@ -154,7 +155,7 @@ def _head(drawing: Drawing, bones: Bones, look: Look, pose: Pose) -> None:
 
 
 def _ear(drawing: Drawing, at: Callable[[Point], Point]) -> None:
-    drawing.shape(path([at(p) for p in parts.EAR]), "skin")
+    drawing.shape(path([at(p) for p in parts.EAR]), "skin", rim=False)
     drawing.line(path([at(p) for p in parts.EAR_FOLD], closed=False), alpha=190)
 
 

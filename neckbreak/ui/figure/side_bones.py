@@ -161,9 +161,7 @@ def _hip(pose: Pose, walk: Stride, leg: float, floor: float) -> Point:
     return x + (FOOT_X + _STAND_X - HIP[0]) * forward, y + (top - HIP[1]) * up
 
 
-def _leg(
-    name: str, pose: Pose, foot: Foot, twist: float, bones: Bones, lengths: tuple[float, float]
-) -> Leg:
+def _leg(name: str, pose: Pose, foot: Foot, twist: float, bones: Bones, lengths: tuple[float, float]) -> Leg:
     turn = twist * (1.0 if name == "right" else -1.0)
     hip = (bones.hip[0] + _TWIST * turn, bones.hip[1])
     x = FOOT_X + foot.x + pose.get(f"foot.{name}.x", 0.0)
@@ -181,9 +179,7 @@ def _arm(name: str, pose: Pose, walk: Stride, bones: Bones, rig: Rig) -> Arm:
     lift, fore = get(f"shoulder.{name}.lift", 0.0), get(f"shoulder.{name}.fore", 0.0)
     mine = 1.0 if name == "right" else -1.0
     twist = -0.07 * walk.twist * mine
-    shoulder = bones.chest(
-        (SHOULDER[0] + fore + twist, SHOULDER[1] - lift - 0.006 * bones.breath)
-    )
+    shoulder = bones.chest((SHOULDER[0] + fore + twist, SHOULDER[1] - lift - 0.006 * bones.breath))
     swing = walk.swing * mine
     flex = get(f"arm.{name}.flex", 0.0) + _SWING * swing + 0.35 * bones.thorax
     bend = get(f"elbow.{name}", 0.0) + 10.0 + 10.0 * max(swing, -0.3) * min(1.0, abs(walk.lean))

@@ -303,10 +303,7 @@ def shoe_paths(leg: Leg) -> tuple[QPainterPath, QPainterPath]:
 def trunk_path(bones: Bones) -> QPainterPath:
     """The shirt without its sleeve; the chest moves a little with the breath."""
     swell = 0.013 * bones.breath
-    front = [
-        bones.skin((x + swell * math.sin(math.pi * min(max(y / 1.9, 0.0), 1.0)), y))
-        for x, y in TRUNK_FRONT
-    ]
+    front = [bones.skin((x + swell * math.sin(math.pi * min(max(y / 1.9, 0.0), 1.0)), y)) for x, y in TRUNK_FRONT]
     skin = bones.skin
     return joined(
         (

@@ -1,0 +1,427 @@
+"""The composition root: makes every object and wires them, and is the only reader of the environment.
+
+The tray icon comes first; the database, the scheduler and the desktop's services follow a moment later, when the
+panel has fetched the icon (measured: sooner they make it wait). Everything works, less well, with no bus at all.
+"""
+
+from __future__ import annotations
+
+import gc
+import logging
+import os
+import signal
+import socket
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QSocketNotifier, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QScreen, QSessionManager
+from PySide6.QtWidgets import QApplication
+
+from neckbreak import APP_ID
+from neckbreak.beat import Beat, Clock
+from neckbreak.core.settings import Settings, changes
+from neckbreak.core.states import Rules
+from neckbreak.desktop import paths as places
+from neckbreak.desktop.idle import IdleSource, ScaledIdle, choose_idle
+from neckbreak.desktop.instance import CommandServer, Lock
+from neckbreak.desktop.paths import Paths
+from neckbreak.desktop.wire import CommandError, command_address, send_command
+from neckbreak.ui import theme
+from neckbreak.ui.tray import Tray
+from neckbreak.ui.tray_icon import Look, icon_for
+
+log = logging.getLogger("neckbreak")
+
+AFTER_TRAY_MS = 300
+NO_TRAY_HINT_MS = 20_000
+
+
+def rules_of(settings: Settings, speed: float = 1.0) -> Rules:
+    """The user's numbers for the core; a faster clock is a coarser one."""
+    return Rules(
+        earliest_s=settings.earliest_min * 60.0,
+        due_s=settings.due_min * 60.0,
+        latest_s=settings.latest_min * 60.0,
+        away_s=settings.away_min * 60.0,
+        away_due_s=min(120.0, settings.away_min * 60.0),
+        late_s=max(180.0, 2.0 * speed),
+        noise_s=max(0.2, 0.02 * speed),
+    )
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What differs between a day at a desk and a simulated one."""
+
+    idle: Callable[[Any], IdleSource] | None = None
+    """Makes the idle source from the session bus; None takes the desktop's own."""
+    commands: bool = True
+    first_start: bool = True
+    """Greet a new user, with the safety list and launch at login."""
+
+
+class Program(QObject):
+    """One running NeckBreak."""
+
+    def __init__(
+        self, app: QApplication, paths: Paths, clock: Clock, around: Surroundings, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.app = app
+        self.paths = paths
+        self.clock = clock
+        self._around = around
+        self._ended = False
+        self.ready = False
+        self.tray = Tray(("30s", "1m"), starts_at_login=False, parent=self)
+        self.tray.quit.connect(self.stop)
+
+    # -- start ---------------------------------------------------------------------------------------------------
+
+    def show_tray(self) -> None:
+        """The icon first; a host that is not there yet is waited for in `wake`."""
+        from PySide6.QtWidgets import QSystemTrayIcon
+
+        if QSystemTrayIcon.isSystemTrayAvailable():
+            self.tray.appear()
+
+    def wake(self) -> None:
+        """Everything else."""
+        from neckbreak.content import load_catalogue, load_clip, load_rig
+        from neckbreak.desktop.appearance import Appearance
+        from neckbreak.desktop.bus import Bus, NoBus
+        from neckbreak.desktop.notifications import choose_notifier
+        from neckbreak.desktop.session import SessionWatch
+        from neckbreak.desktop.tray_host import TrayHost
+        from neckbreak.login import Login
+        from neckbreak.reminder import Reminder
+        from neckbreak.storage.history import History
+        from neckbreak.storage.settings_file import SettingsFile
+        from neckbreak.ui.commands import Commands
+        from neckbreak.ui.stage import Stage
+
+        self._keep_log()
+        self.app.setWindowIcon(icon_for(Look("progress", 9)))
+
+        def bus(which: str) -> Bus | None:
+            try:
+                return Bus.connect_to(which)
+            except NoBus as why:
+                log.info("no %s bus: %s", which.lower(), why)
+                return None
+
+        self._session_bus, self._system_bus = bus("SESSION"), bus("SYSTEM")
+        self.settings_file = SettingsFile(self.paths.settings, lambda: self.clock().wall)
+        settings, problems = self.settings_file.load()
+        self.history = History.open(self.paths.history, self.paths.backups, lambda: self.clock().wall, self._trouble)
+        fresh = self.history.live() is None
+        make_idle = self._around.idle or self._desktop_idle
+        self.idle = make_idle(self._session_bus)
+        self.reminder = Reminder(self.clock, self.history, self.idle, rules_of(settings, self.clock.speed), parent=self)
+        self.beat = Beat(self.reminder.look, self.clock.speed, self)
+        self.idle.idled.connect(self.reminder.look)
+        self.idle.resumed.connect(self.reminder.look)
+        self.session = SessionWatch(self._session_bus, self._system_bus, os.environ, parent=self)
+        self.session.locked_changed.connect(self.reminder.set_locked)
+        self.session.sleeping.connect(lambda _asleep: self.reminder.look())
+        self.notifier = choose_notifier(settings.notifications, self._session_bus, self)
+        self.login = Login.find() if self._around.commands else Login(None)
+        self.stage = Stage(
+            self.reminder,
+            self.history,
+            load_catalogue(),
+            load_clip,
+            load_rig,
+            self.notifier,
+            self.tray,
+            self.login,
+            self.clock.seconds,
+            self.paths,
+            parent=self,
+        )
+        self.stage.quit_wanted.connect(self.stop)
+        self.stage.setting_changed.connect(self._set)
+        self.stage.undo_settings.connect(self._undo)
+        self.stage.on_screen(self._screen_of_work)
+        self._undo_to: list[Settings] = []
+        self._settings = settings
+        self.appearance = Appearance(self._session_bus, self)
+        self.appearance.changed.connect(self._dress)
+        self.appearance.start()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._dress)
+        self._use(settings, problems)
+        self.beat.start(self._housekeeping)
+        self.session.start()
+        self.reminder.start(self.beat.arm)
+        self._watch_settings()
+        on_x11 = QGuiApplication.platformName() == "xcb"
+        self.tray_host = TrayHost(self._session_bus, os.environ.get("DISPLAY") if on_x11 else None, self)
+        self.tray_host.appeared.connect(self.tray.appear)
+        self.tray_host.vanished.connect(self.tray.vanish)
+        self.tray_host.start()
+        if self._around.commands:
+            commands = Commands(
+                self.reminder, self.stage, self.history, load_catalogue(), self._settings_command, self.stop
+            )
+            self.server = CommandServer(command_address(self.paths.runtime), commands, self)
+            self.server.listen()
+            QTimer.singleShot(NO_TRAY_HINT_MS, self._hint_without_tray)
+        self.ready = True
+        self.tray.set_starts_at_login(self.login.is_on())
+        if fresh and self._around.first_start:
+            self._greet()
+        gc.collect()
+        gc.freeze()
+
+    def _desktop_idle(self, session_bus: Any) -> IdleSource:
+        source = choose_idle(os.environ, session_bus, self)
+        return source if self.clock.speed == 1.0 else ScaledIdle(source, self.clock.speed, self)
+
+    def _keep_log(self) -> None:
+        from logging.handlers import RotatingFileHandler
+
+        try:
+            folder = places.private_dir(self.paths.log)
+            handler = RotatingFileHandler(folder / "neckbreak.log", maxBytes=200_000, backupCount=2, delay=True)
+        except OSError:
+            return
+        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+        logging.getLogger().addHandler(handler)
+        logging.getLogger().setLevel(logging.INFO)
+        logging.getLogger("apscheduler").setLevel(logging.WARNING)
+
+    def _greet(self) -> None:
+        """The first start: launch at login is on unless the user says no, and the safety list is asked."""
+        self.login.offer()
+        self.stage.open_main("today")
+        self.stage.open_safety()
+        if self.login.is_on():
+            self.stage.notice(self.tr("NeckBreak now starts when you log in. You can change that under Settings."))
+        self.tray.set_starts_at_login(self.login.is_on())
+
+    def _hint_without_tray(self) -> None:
+        if not self.tray_host.present() and self.ready and not self._ended:
+            from neckbreak.desktop.notifications import Notice
+
+            log.info("no tray on this desktop")
+            text = self.tr("This desktop shows no tray icons. Start NeckBreak again to open its window.")
+            self.notifier.send(Notice("NeckBreak", text))
+
+    # -- settings --------------------------------------------------------------------------------------------------
+
+    def _use(self, settings: Settings, problems: Any = ()) -> None:
+        from neckbreak.ui.settings_words import problem_words
+
+        self._settings = settings
+        self.reminder.rules = rules_of(settings, self.clock.speed) if not self.ready else self.reminder.rules
+        if self.ready:
+            self.reminder.set_rules(rules_of(settings, self.clock.speed))
+        sentences = tuple(problem_words(p, self.paths.settings) for p in problems)
+        for sentence in sentences:
+            log.warning("%s", sentence)
+        self.stage.use(settings, sentences, bool(self._undo_to))
+        self._dress()
+
+    def _set(self, key: str, value: Any) -> None:
+        from neckbreak.core.settings import with_value
+
+        before = self._settings
+        settings = with_value(before, key, value)
+        if settings != before:
+            self._undo_to.append(before)
+            self._save(before, settings)
+
+    def _undo(self) -> None:
+        if self._undo_to:
+            self._save(self._settings, self._undo_to.pop())
+
+    def _save(self, before: Settings, after: Settings) -> None:
+        try:
+            self.settings_file.save(changes(before, after))
+        except OSError as error:
+            self.stage.notice(self.tr("The settings could not be saved: {reason}").format(reason=error.strerror))
+        self._use(after)
+
+    def _watch_settings(self) -> None:
+        folder = self.paths.settings.parent
+        if folder.is_dir():
+            self._watcher = QFileSystemWatcher([str(folder)], self)
+            self._watcher.directoryChanged.connect(self._reread_settings)
+
+    def _reread_settings(self) -> None:
+        if self.settings_file.changed_on_disk():
+            settings, problems = self.settings_file.load()
+            self._use(settings, problems)
+
+    def _settings_command(self, key: str, value: str | None) -> dict[str, Any]:
+        from neckbreak.core.settings import BadValue
+        from neckbreak.ui.commands import failure, success
+        from neckbreak.ui.settings_words import problem_words
+
+        if key == "reset":
+            self._undo_to.append(self._settings)
+            self._save(self._settings, Settings())
+            return success("")
+        try:
+            self._set(key, value or "")
+        except BadValue as bad:
+            return failure(problem_words(bad.problem, None), 2)
+        return success(f"{key} = {getattr(self._settings, key)}")
+
+    def _dress(self) -> None:
+        wish = self._settings.theme
+        system = QGuiApplication.styleHints().colorScheme()
+        dark = system is Qt.ColorScheme.Dark if self.appearance.dark is None else self.appearance.dark
+        dark = wish == "dark" if wish != "system" else dark
+        motion = self._settings.motion
+        self.stage.still = bool(self.appearance.reduced_motion) if motion == "system" else motion == "reduced"
+        self.stage.dark = dark
+        theme.apply(self.app, theme.Theme(dark))
+
+    # -- where the user works ------------------------------------------------------------------------------------
+
+    def _screen_of_work(self) -> QScreen | None:
+        from neckbreak.desktop.active_window import active_window_centre
+
+        centre = active_window_centre(os.environ)
+        return QGuiApplication.screenAt(centre) if centre is not None else None
+
+    # -- the day's end -------------------------------------------------------------------------------------------
+
+    def _housekeeping(self) -> None:
+        from datetime import timedelta
+
+        from neckbreak.storage.history import BackupError
+
+        self.history.prune(self.clock().day - timedelta(days=30))
+        try:
+            self.history.backup(self.paths.backups)
+        except BackupError as error:
+            log.warning("no backup today: %s", error)
+        self.reminder.look()
+
+    def _trouble(self, code: str) -> None:
+        log.warning("history cannot be written: %s", code)
+        sentence = {
+            "full": self.tr("The disk is full. NeckBreak goes on and writes its history as soon as there is room."),
+            "read_only": self.tr("The history cannot be written. NeckBreak goes on and keeps it in memory for now."),
+        }.get(code, self.tr("The history cannot be written just now. NeckBreak goes on and tries again."))
+        if self.ready:
+            self.stage.notice(sentence)
+
+    def failed(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """An unexpected exception: logged, shown once, and the reminding goes on."""
+        log.error("unexpected", exc_info=(kind, error, trace))
+        if self.ready and not getattr(self, "_apologised", False):
+            self._apologised = True
+            self.stage.notice(self.tr("Something went wrong inside NeckBreak. It goes on; the log has the details."))
+
+    def stop(self) -> None:
+        """End cleanly and at once; may be called twice."""
+        if self._ended:
+            return
+        self._ended = True
+        if self.ready:
+            self.stage.close_all()
+            self.beat.stop()
+            self.idle.stop()
+            self.session.stop()
+            self.tray_host.stop()
+            self.appearance.stop()
+            for bus in (self._session_bus, self._system_bus):
+                if bus is not None:
+                    bus.close()
+            if hasattr(self, "server"):
+                self.server.close()
+            self.history.close()
+        self.tray.vanish()
+        self.app.quit()
+
+
+def make_application() -> QApplication:
+    """The QApplication with our identity; windows alone never end it."""
+    app = QApplication([APP_ID.rsplit(".", 1)[-1]])
+    app.setApplicationName("neckbreak")
+    app.setApplicationDisplayName("NeckBreak")
+    app.setDesktopFileName(APP_ID)
+    app.setQuitOnLastWindowClosed(False)
+    return app
+
+
+def end_on_signals(app: QApplication, stop: Callable[[], None]) -> None:
+    """SIGTERM, SIGINT and the end of the session stop the program within milliseconds, without polling."""
+    reader, writer = socket.socketpair()
+    for end in (reader, writer):
+        end.setblocking(False)
+    signal.set_wakeup_fd(writer.fileno(), warn_on_full_buffer=False)
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: None)
+    notifier = QSocketNotifier(reader.fileno(), QSocketNotifier.Type.Read, app)
+
+    def woken() -> None:
+        reader.recv(64)
+        stop()
+
+    notifier.activated.connect(woken)
+    app.setProperty("_wakeup", (reader, writer, notifier))
+
+    def session_ends(manager: QSessionManager) -> None:
+        manager.setRestartHint(QSessionManager.RestartHint.RestartNever)
+
+    app.commitDataRequest.connect(session_ends)
+
+
+def run(paths: Paths, speed: float = 1.0, autostart: bool = False, first_break: str | None = None) -> int:
+    """Start the tray app and stay until it is told to quit; 0 at once if another one answered."""
+    lock = Lock(paths.runtime)
+    try:
+        free = lock.acquire()
+    except OSError as error:
+        print(f"NeckBreak cannot start: {error}.", file=sys.stderr)  # noqa: T201
+        return 1
+    if not free:
+        return _hand_over(paths, first_break)
+    app = make_application()
+    program = Program(app, paths, Clock(speed), Surroundings(first_start=not autostart))
+    sys.excepthook = program.failed
+    end_on_signals(app, program.stop)
+    program.show_tray()
+
+    def wake() -> None:
+        try:
+            program.wake()
+        except Exception as error:
+            log.exception("could not start")
+            print(f"NeckBreak could not start: {error}", file=sys.stderr)  # noqa: T201
+            app.exit(1)
+            return
+        if first_break is not None:
+            program.stage.begin_length(first_break or program._settings.break_length)  # noqa: SLF001
+
+    QTimer.singleShot(AFTER_TRAY_MS, wake)
+    code = app.exec()
+    program.stop()
+    lock.release()
+    return code
+
+
+def _hand_over(paths: Paths, first_break: str | None) -> int:
+    message: dict[str, Any] = {"v": 1, "cmd": "show", "args": {}}
+    if first_break is not None:
+        message = {"v": 1, "cmd": "break", "args": {"what": first_break}}
+    try:
+        send_command(command_address(paths.runtime), message, 5.0)
+    except CommandError as error:
+        print(f"Another NeckBreak is starting or does not answer: {error}", file=sys.stderr)  # noqa: T201
+        return 1
+    return 0
+
+
+def with_home(paths: Paths, home: Path) -> Paths:
+    """All files in one folder, as NECKBREAK_HOME does."""
+    return replace(paths, settings=home / "settings.toml", data=home, log=home / "log", runtime=home / "run")

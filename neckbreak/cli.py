@@ -1,0 +1,185 @@
+"""The command line.
+
+A light command talks to the running app over its local socket and imports no PySide6, so that it costs little more
+than starting Python. Only what needs windows imports the app.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from neckbreak import __version__
+from neckbreak.desktop.paths import HOME_VARIABLE, Paths, find_paths
+from neckbreak.desktop.platform import PLATFORM
+from neckbreak.desktop.wire import CommandError, NotRunning, command_address, send_command
+
+WORLD, USAGE, NOT_RUNNING = 1, 2, 3
+
+PATIENCE_S = 5.0
+
+
+def run(argv: Sequence[str]) -> int:
+    """Do what the arguments say; returns the exit code."""
+    args = _parser().parse_args(argv)
+    paths = find_paths(os.environ, PLATFORM, Path.home())
+    handler: Callable[[argparse.Namespace, Paths], int] = args.run
+    return handler(args, paths)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="neckbreak",
+        description="Short, guided breaks for the neck at a good moment of desk work. "
+        "Without a command it starts the tray app, or opens its window if it runs already.",
+    )
+    parser.add_argument("--version", action="version", version=f"neckbreak {__version__}")
+    parser.add_argument("--autostart", action="store_true", help="started at login: open no window")
+    parser.add_argument(
+        "--speed", type=_speed, default=1.0, help="for developers: a faster clock (needs NECKBREAK_HOME)"
+    )
+    parser.set_defaults(run=_start_app)
+    sub = parser.add_subparsers(title="commands", metavar="COMMAND")
+
+    def add(name: str, text: str, act: Callable[[argparse.Namespace, Paths], int]) -> argparse.ArgumentParser:
+        made = sub.add_parser(name, help=text, description=text)
+        made.set_defaults(run=act)
+        return made
+
+    one = add("break", "a guided break now", _break)
+    one.add_argument("what", nargs="?", default="", metavar="PLAN|30s|1m", help="a length or the name of a plan")
+    one = add("pause", "no prompts for a while: 45m, 2h, until 14:00, until tomorrow", _pause)
+    one.add_argument("until", nargs="+", metavar="LENGTH", help="45m, 2h, until 14:00, until tomorrow")
+    for name, text in (
+        ("resume", "end the pause"),
+        ("later", "ask again in a few minutes"),
+        ("start", "start the offered break"),
+    ):
+        add(name, text, _plain(name))
+    one = add("skip", "no break this time", lambda args, paths: _light(paths, "skip", {"reason": args.reason}))
+    one.add_argument("reason", nargs="?", default="", help="in_call, done_already, watched, hurts or not_now")
+    one = add("status", "what NeckBreak is doing", lambda args, paths: _light(paths, "status", {}, args.json))
+    one.add_argument("--json", action="store_true", help="for scripts")
+    one = add("why", "the decisions of today", lambda args, paths: _light(paths, "why", {}, args.json))
+    one.add_argument("--today", action="store_true", help="only today (the default)")
+    one.add_argument("--json", action="store_true", help="for scripts")
+    one = add("settings", "show or change settings", _settings)
+    one.add_argument("action", nargs="?", choices=("get", "set", "path", "reset"))
+    one.add_argument("key", nargs="?")
+    one.add_argument("value", nargs="?")
+    one = add("desktop-entry", "menu entry and icons for pip and pipx users", _desktop_entry)
+    one.add_argument("action", choices=("install", "remove"))
+    one = add("doctor", "what works on this desktop", _doctor)
+    one.add_argument("--json", action="store_true", help="for scripts")
+    one = add("demo", "a working day in a minute, with a simulated user", _demo)
+    one.add_argument("--speed", type=_speed, default=480.0, help="how much faster than real (480)")
+    one.add_argument("--hours", type=float, default=8.0, help="length of the working day (8)")
+    one.add_argument("--out", type=Path, help="folder for its history and screenshots")
+    return parser
+
+
+def _plain(command: str) -> Callable[[argparse.Namespace, Paths], int]:
+    return lambda _args, paths: _light(paths, command, {})
+
+
+def _speed(text: str) -> float:
+    value = float(text)
+    if not 1 <= value <= 10_000:
+        raise argparse.ArgumentTypeError("must be between 1 and 10000")
+    return value
+
+
+def complain(text: str) -> None:
+    """One sentence to stderr."""
+    print(text, file=sys.stderr)
+
+
+def ask(paths: Paths, command: str, args: dict[str, Any]) -> dict[str, Any]:
+    """Send one command to the running app. Raises `CommandError`."""
+    address = command_address(paths.runtime)
+    return send_command(address, {"v": 1, "cmd": command, "args": args}, PATIENCE_S)
+
+
+def _light(paths: Paths, command: str, args: dict[str, Any], as_json: bool = False) -> int:
+    try:
+        reply = ask(paths, command, args)
+    except NotRunning:
+        complain("NeckBreak is not running. Start it with: neckbreak")
+        return NOT_RUNNING
+    except CommandError as error:
+        complain(f"NeckBreak did not answer: {error}")
+        return WORLD
+    return _print(reply, as_json)
+
+
+def _print(reply: dict[str, Any], as_json: bool = False) -> int:
+    text = str(reply.get("text", ""))
+    if not reply.get("ok"):
+        complain(text)
+        return int(reply.get("exit", WORLD))
+    if as_json:
+        print(json.dumps(reply.get("data"), indent=2, ensure_ascii=False))
+    elif text:
+        print(text)
+    return 0
+
+
+def _start_app(args: argparse.Namespace, paths: Paths) -> int:
+    if args.speed != 1.0 and not os.environ.get(HOME_VARIABLE):
+        complain(f"--speed is for developers: set {HOME_VARIABLE} to a folder of its own first.")
+        return USAGE
+    try:
+        return _print(ask(paths, "show", {}))
+    except CommandError:
+        pass
+    from neckbreak import app
+
+    return app.run(paths, speed=args.speed, autostart=args.autostart)
+
+
+def _pause(args: argparse.Namespace, paths: Paths) -> int:
+    return _light(paths, "pause", {"until": " ".join(args.until)})
+
+
+def _break(args: argparse.Namespace, paths: Paths) -> int:
+    try:
+        return _print(ask(paths, "break", {"what": args.what}))
+    except NotRunning:
+        pass
+    except CommandError as error:
+        complain(f"NeckBreak did not answer: {error}")
+        return WORLD
+    from neckbreak import app
+
+    return app.run(paths, first_break=args.what)
+
+
+def _settings(args: argparse.Namespace, paths: Paths) -> int:
+    from neckbreak import settings_command
+
+    return settings_command.run(args.action, args.key, args.value, paths, lambda cmd, a: ask(paths, cmd, a))
+
+
+def _desktop_entry(args: argparse.Namespace, _paths: Paths) -> int:
+    from neckbreak.desktop import entry
+
+    return entry.run(args.action)
+
+
+def _doctor(args: argparse.Namespace, paths: Paths) -> int:
+    from neckbreak import doctor
+
+    return doctor.run(paths, as_json=args.json)
+
+
+def _demo(args: argparse.Namespace, _paths: Paths) -> int:
+    if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from neckbreak import demo
+
+    return demo.run(args.speed, args.hours, args.out)

@@ -1,0 +1,45 @@
+"""How people say how long a pause lasts: `45m`, `2h`, `1h30m`, `until 14:00`, `until tomorrow`."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timedelta
+
+from neckbreak.core.moment import Moment
+
+LONGEST = timedelta(days=14)
+_LENGTH = re.compile(r"(?:(\d{1,3})\s*h)?\s*(?:(\d{1,4})\s*m(?:in)?)?")
+_TIME = re.compile(r"(\d{1,2}):(\d{2})")
+
+
+class BadTime(ValueError):
+    """Not a length or a time."""
+
+
+def parse_pause(text: str, now: Moment, tomorrow: datetime) -> datetime:
+    """The end that `text` asks for, in UTC. Raises `BadTime` for anything else, zero, or more than two weeks."""
+    wish = " ".join(text.lower().split())
+    if wish.startswith("until "):
+        return _until(wish.removeprefix("until "), now, tomorrow)
+    match = _LENGTH.fullmatch(wish)
+    if not wish or match is None:
+        raise BadTime(text)
+    length = timedelta(hours=int(match[1] or 0), minutes=int(match[2] or 0))
+    if not timedelta(0) < length <= LONGEST:
+        raise BadTime(text)
+    return now.wall + length
+
+
+def _until(wish: str, now: Moment, tomorrow: datetime) -> datetime:
+    if wish == "tomorrow":
+        return tomorrow
+    match = _TIME.fullmatch(wish)
+    if match is None:
+        raise BadTime(wish)
+    try:
+        end = now.local.replace(hour=int(match[1]), minute=int(match[2]), second=0, microsecond=0)
+    except ValueError as error:
+        raise BadTime(wish) from error
+    if end <= now.local:
+        end += timedelta(days=1)
+    return end.astimezone(now.wall.tzinfo)

@@ -1,0 +1,185 @@
+"""What the running app answers to the command line: finished text, and data for `--json`.
+
+Each reply is `{"ok": bool, "text": str, "exit": int, "data": …}`; the light client prints it and ends.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from neckbreak import __version__
+from neckbreak.core.answers import NotNow, tomorrow
+from neckbreak.core.duration import BadTime, parse_pause
+from neckbreak.core.plans import Catalogue
+from neckbreak.core.records import SkipReason
+from neckbreak.core.settings import FIELDS
+from neckbreak.core.status import Status
+from neckbreak.reminder import Reminder
+from neckbreak.storage.history import History
+from neckbreak.ui import words
+from neckbreak.ui.stage import Stage
+
+Reply = dict[str, Any]
+
+
+def tr(text: str) -> str:
+    """Translate a sentence of this module."""
+    return QCoreApplication.translate("Commands", text)
+
+
+class Commands:
+    """Answers light commands for the running app."""
+
+    def __init__(
+        self,
+        reminder: Reminder,
+        stage: Stage,
+        history: History,
+        catalogue: Catalogue,
+        settings: Callable[[str, str | None], Reply],
+        stop: Callable[[], None],
+    ) -> None:
+        self._reminder = reminder
+        self._stage = stage
+        self._history = history
+        self._catalogue = catalogue
+        self._settings = settings
+        self._stop = stop
+
+    def __call__(self, message: dict[str, Any]) -> Reply:
+        """Answer one message."""
+        command, args = str(message["cmd"]), message.get("args", {})
+        known: dict[str, Callable[[dict[str, Any]], Reply]] = {
+            "show": self._show,
+            "break": self._break,
+            "start": lambda _: self._start(),
+            "later": lambda _: self._say(self._reminder.later, tr("Later, then.")),
+            "skip": self._skip,
+            "pause": self._pause,
+            "resume": lambda _: self._say(self._reminder.resume, tr("NeckBreak goes on.")),
+            "status": lambda _: self._status(),
+            "why": lambda _: self._why(),
+            "settings": lambda a: self._settings(str(a.get("key", "")), a.get("value")),
+            "quit": lambda _: self._quit(),
+        }
+        if command not in known:
+            return failure(tr("The running NeckBreak does not know this command: {name}").format(name=command[:40]), 2)
+        return known[command](args)
+
+    def _show(self, _args: dict[str, Any]) -> Reply:
+        self._stage.show_up()
+        return success("")
+
+    def _quit(self) -> Reply:
+        self._stop()
+        return success("")
+
+    def _start(self) -> Reply:
+        if not self._stage.status().open:
+            return failure(words.refusal("nothing_offered"))
+        self._stage.start_offer()
+        return success(tr("The break begins."))
+
+    def _break(self, args: dict[str, Any]) -> Reply:
+        wish = str(args.get("what", ""))
+        lengths = {f"{s}s" if s < 60 else f"{s // 60}m": s for s in self._catalogue.lengths}
+        names = {plan_id.lower(): plan for plan_id, plan in self._catalogue.plans.items()}
+        if self._stage.status().state == "breaking":
+            return failure(words.refusal("already_breaking"))
+        if not wish:
+            self._stage.start_offer()
+            return success(tr("The break begins."))
+        if wish in lengths:
+            self._stage.begin_length(wish)
+            return success(tr("The break begins."))
+        if wish.lower() in names:
+            if self._stage.begin(names[wish.lower()]):
+                return success(tr("The break begins."))
+            return failure(tr("That plan has neck movements, and the safety list does not allow them for you now."))
+        known = ", ".join([*lengths, *self._catalogue.plans])
+        return failure(tr("There is no break “{wish}”. Known are: {known}").format(wish=wish[:40], known=known), 2)
+
+    def _skip(self, args: dict[str, Any]) -> Reply:
+        wish = str(args.get("reason", ""))
+        try:
+            reason = SkipReason(wish) if wish else None
+        except ValueError:
+            known = ", ".join(r.value for r in SkipReason)
+            return failure(tr("There is no reason “{wish}”. Known are: {known}").format(wish=wish, known=known), 2)
+        return self._say(lambda: self._reminder.skip(reason), tr("Skipped."))
+
+    def _pause(self, args: dict[str, Any]) -> Reply:
+        now = self._reminder.now()
+        try:
+            until = parse_pause(str(args.get("until", "")), now, tomorrow(now))
+        except BadTime:
+            return failure(tr("Say how long, for example: neckbreak pause 45m, 2h, until 14:00 or until tomorrow."), 2)
+        end = words.until(until, now.local)
+        return self._say(lambda: self._reminder.pause(until), tr("Paused until {time}.").format(time=end))
+
+    def _say(self, answer: Callable[[], None], text: str) -> Reply:
+        try:
+            answer()
+        except NotNow as refusal:
+            return failure(words.refusal(refusal.code))
+        return success(text)
+
+    def _status(self) -> Reply:
+        self._reminder.look()
+        status = self._stage.status()
+        counts = self._history.today(self._reminder.today)
+        data = status_data(status)
+        data["today"] = {name.rstrip("_"): n for name, n in dataclasses.asdict(counts).items()}
+        lines = [words.headline(status, self._reminder.now().local)]
+        if extra := words.detail(status):
+            lines.append(extra)
+        return {**success("\n".join(lines)), "data": data}
+
+    def _why(self) -> Reply:
+        rows = self._history.decisions(self._reminder.today)
+        lines = [f"{words.clock_time(row.at)}  {words.decision(row.code, row.params)}" for row in rows]
+        data = [{"at": row.at.isoformat(), "code": row.code, "params": row.params} for row in rows]
+        return {**success("\n".join(lines) or tr("Nothing has been decided yet today.")), "data": data}
+
+
+def status_data(status: Status) -> dict[str, Any]:
+    """The contract of `status --json`."""
+    return {
+        "state": status.state,
+        "holds": [{"reason": h.reason, "since_s": round(h.since_s)} for h in status.holds],
+        "work_s": round(status.work_s),
+        "since_break_s": round(status.since_break_s),
+        "earliest_in_s": round(status.earliest_in_s),
+        "latest_in_s": round(status.latest_in_s),
+        "paused_until": status.paused_until.isoformat() if status.paused_until else None,
+        "owed": status.owed,
+        "version": __version__,
+    }
+
+
+def success(text: str) -> Reply:
+    """A reply that says it worked."""
+    return {"ok": True, "text": text, "exit": 0}
+
+
+def failure(text: str, code: int = 1) -> Reply:
+    """A reply that says why it did not."""
+    return {"ok": False, "text": text, "exit": code}
+
+
+def setting_words(key: str) -> str:
+    """What a setting may be, for an error message."""
+    field = FIELDS[key]
+    if field.choices:
+        return ", ".join(field.choices)
+    return "true, false" if field.kind == "bool" else f"{field.low}–{field.high}"
+
+
+def as_json(data: object) -> str:
+    """Readable JSON."""
+    return json.dumps(data, indent=2, ensure_ascii=False)

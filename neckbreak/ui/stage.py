@@ -1,0 +1,439 @@
+"""The stage: puts the right window on the screen for each state, and carries the user's intent to the reminder.
+
+It is driven by `Reminder.changed` alone: whatever the state is, the windows are made to agree with it. So a card can
+neither stay behind nor appear twice, however the state came about. Windows are built when first shown and freed when
+closed.
+"""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtWidgets import QApplication
+
+from neckbreak import __version__
+from neckbreak.core import safety
+from neckbreak.core.answers import NotNow, tomorrow
+from neckbreak.core.choosing import choose
+from neckbreak.core.figure import Clip, Rig
+from neckbreak.core.plans import Catalogue, Plan
+from neckbreak.core.records import Outcome, PartResult, SkipReason
+from neckbreak.core.settings import Settings
+from neckbreak.core.states import Breaking, Prompting
+from neckbreak.core.status import Status, status
+from neckbreak.core.timeline import Timeline
+from neckbreak.desktop.notifications import Notice, Notifier
+from neckbreak.desktop.paths import Paths
+from neckbreak.reminder import Reminder
+from neckbreak.storage.history import History
+from neckbreak.ui import words
+from neckbreak.ui.tray import Tray, length_words
+
+if TYPE_CHECKING:  # windows are imported when first shown, to keep the waiting process small
+    from neckbreak.ui.break_window import BreakWindow
+    from neckbreak.ui.card import Card
+    from neckbreak.ui.figure.widget import FigureWidget
+    from neckbreak.ui.main_window import MainWindow
+    from neckbreak.ui.safety_page import SafetyPage
+
+
+class Switch(Protocol):
+    """Launch at login, as the settings page needs it."""
+
+    def is_on(self) -> bool:
+        """Whether it is on, read from the system."""
+
+    def note(self) -> str:
+        """A sentence where the system itself says no; else empty."""
+
+    def set_on(self, on: bool) -> None:
+        """Turn it on or off."""
+
+
+def length_seconds(length: str) -> int:
+    """`30s` and `1m` as seconds. Raises ValueError for anything else."""
+    unit = {"s": 1, "m": 60}.get(length[-1:])
+    if unit is None:
+        raise ValueError(length)
+    return int(length[:-1]) * unit
+
+
+class Stage(QObject):
+    """Shows the live state and takes the user's answers."""
+
+    quit_wanted = Signal()
+    setting_changed = Signal(str, object)
+    undo_settings = Signal()
+
+    def __init__(
+        self,
+        reminder: Reminder,
+        history: History,
+        catalogue: Catalogue,
+        clip: Callable[[str], Clip],
+        rig: Callable[[], Rig],
+        notifier: Notifier,
+        tray: Tray,
+        login: Switch,
+        seconds: Callable[[], float],
+        paths: Paths,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._reminder = reminder
+        self._history = history
+        self._catalogue = catalogue
+        self._clip = clip
+        self._rig = rig
+        self._notifier = notifier
+        self._tray = tray
+        self._login = login
+        self._seconds = seconds
+        self._paths = paths
+        self._settings = Settings()
+        self._problems: tuple[str, ...] = ()
+        self._can_undo = False
+        self.still = False
+        self.dark = False
+        self._card: Card | None = None
+        self._notified = False
+        self._break: BreakWindow | None = None
+        self._played: dict[int, float] = {}
+        self._main: MainWindow | None = None
+        self._safety: SafetyPage | None = None
+        self._screen: Callable[[], QScreen | None] = lambda: None
+        self._connect()
+
+    def _connect(self) -> None:
+        self._reminder.changed.connect(self.refresh)
+        for source in (self._tray,):
+            source.break_now.connect(self.begin_length)
+            source.start_offer.connect(self.start_offer)
+            source.later.connect(self.later)
+            source.skip.connect(self.skip)
+            source.pause_for.connect(self.pause_for)
+            source.pause_until_tomorrow.connect(self.pause_until_tomorrow)
+            source.resume.connect(self.resume)
+            source.was_reading.connect(self.was_reading)
+            source.safety_list.connect(self.open_safety)
+            source.quit.connect(self.quit_wanted)
+        self._tray.page.connect(self.open_main)
+        self._tray.open_main.connect(self.show_up)
+        self._notifier.activated.connect(self._notification_answer)
+        self._notifier.failed.connect(self._notification_failed)
+
+    # -- state to windows ------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Make everything on the screen agree with the live state."""
+        state = self._reminder.live.state
+        if isinstance(state, Prompting):
+            self._prompt()
+        else:
+            self._withdraw()
+        if not isinstance(state, Breaking) and self._break is not None:
+            self._break.close()
+        now = self._reminder.now()
+        self._tray.show_status(self.status(), now.local)
+        self._refresh_main()
+
+    def status(self) -> Status:
+        """The live state as values to show."""
+        return status(self._reminder.live, self._reminder.rules, self._reminder.now())
+
+    def use(self, settings: Settings, problems: tuple[str, ...] = (), can_undo: bool = False) -> None:
+        """Take new settings."""
+        self._settings, self._problems, self._can_undo = settings, problems, can_undo
+        if self._main is not None:
+            self._main.show_settings(settings, problems, can_undo)
+
+    def on_screen(self, screen: Callable[[], QScreen | None]) -> None:
+        """Where the user works."""
+        self._screen = screen
+
+    def _prompt(self) -> None:
+        if self._card is not None or self._notified:
+            return
+        if self._by_notification():
+            self._notified = True
+            actions = (("start", self.tr("Start")), ("later", self.tr("Later")), ("skip", self.tr("Skip")))
+            title = self.tr("Break, {length}").format(length=length_words(self._settings.break_length))
+            body = self.tr("Whenever you are ready. Starting NeckBreak again opens it, too.")
+            self._notifier.send(Notice(title, body, actions))
+            return
+        from neckbreak.ui.card import Card
+
+        left = self.status().later_left
+        card = Card(
+            length_words(self._settings.break_length), left, round(self._reminder.rules.later_s / 60), self._seconds
+        )
+        card.started.connect(self.start_offer)
+        card.postponed.connect(self.later)
+        card.skipped.connect(self.skip)
+        self._card = card
+        card.offer(self._screen())
+
+    def _by_notification(self) -> bool:
+        wish = self._settings.prompt
+        if wish == "auto":
+            wish = "notification" if QGuiApplication.platformName().startswith("wayland") else "card"
+        return wish == "notification" and self._notifier.available()
+
+    def _withdraw(self) -> None:
+        if self._card is not None:
+            self._card.close()
+            self._card = None
+        if self._notified:
+            self._notified = False
+            self._notifier.withdraw()
+
+    # -- intent -----------------------------------------------------------------------------------------------
+
+    def show_up(self) -> None:
+        """NeckBreak was started again or its icon clicked: focus a card or break, otherwise open the main window."""
+        if self._break is not None:
+            self._break.activateWindow()
+            self._break.raise_()
+        elif isinstance(self._reminder.live.state, Prompting):
+            if self._card is None:
+                self._open_card_instead()
+            if self._card is not None:
+                self._card.take_focus()
+        else:
+            self.open_main("today")
+
+    def _open_card_instead(self) -> None:
+        """A notification without buttons cannot be answered: show the card for it."""
+        self._withdraw()
+        wish, self._settings = self._settings, _with_card(self._settings)
+        self._prompt()
+        self._settings = wish
+
+    def start_offer(self) -> None:
+        """Start the offered break in the usual length."""
+        self.begin_length(self._settings.break_length)
+
+    def begin_length(self, length: str) -> bool:
+        """A break of this length now. False if one runs already or none may be offered."""
+        plan = self.next_plan(length_seconds(length))
+        return plan is not None and self.begin(plan)
+
+    def next_plan(self, seconds: int) -> Plan | None:
+        """The plan for the next break of that length."""
+        return choose(
+            self._catalogue,
+            seconds,
+            self.answers(),
+            self._history.last_plans(20)[::-1],
+            seated_only=self._settings.seated_only,
+            place=self._settings.place,
+        )
+
+    def answers(self) -> dict[str, bool] | None:
+        """The answers to the safety list; None before it was answered."""
+        given = {code: value == "yes" for code, value in self._history.answers().items()}
+        return given or None
+
+    def begin(self, plan: Plan) -> bool:
+        """Play this plan now. False if a break runs already, or the safety list forbids it."""
+        if self._break is not None or not safety.allowed(plan, self.answers()):
+            return False
+        from neckbreak.ui.break_window import BreakWindow
+
+        starts = {move: _other(side) for move, side in self._history.starting_sides().items()}
+        timeline = Timeline.of(plan, starts)
+        screen = self._card.screen() if self._card is not None else self._screen()
+        try:
+            self._reminder.start_break(plan.id, timeline.parts())
+        except NotNow:
+            return False
+        self._played = {}
+        window = BreakWindow(timeline, self._clip, self._make_figure(), self._seconds, still=self.still)
+        window.part_progress.connect(self._part_progress)
+        window.finished.connect(lambda how, actual_s: self._finished(timeline, how, actual_s))
+        window.signs_asked.connect(self.open_safety)
+        window.destroyed.connect(self._forget_break)
+        self._break = window
+        window.show_on(screen)
+        if self._settings.break_window == "fullscreen":
+            window.showFullScreen()
+        return True
+
+    def _make_figure(self) -> FigureWidget:
+        from neckbreak.ui.figure.palette import DARK, LIGHT, dressed
+        from neckbreak.ui.figure.widget import FigureWidget
+
+        chosen = self._settings
+        colours = dressed(DARK if self.dark else LIGHT, chosen.skin, chosen.shirt, chosen.hair_colour)
+        return FigureWidget(self._rig(), palette=colours, hair=chosen.hair)
+
+    def _part_progress(self, index: int, seconds: float, result: str) -> None:
+        self._played[index] = seconds
+        self._reminder.part_played(index, seconds, PartResult(result), sum(self._played.values()))
+
+    def _finished(self, timeline: Timeline, how: str, actual_s: float) -> None:
+        parts = timeline.parts()
+        played = [self._played.get(index, 0.0) for index in range(len(parts))]
+        outcome = Outcome.PARTIAL if how == "hurts" else timeline.result(played)
+        self._reminder.end_break(outcome, how, actual_s)
+
+    def _forget_break(self) -> None:
+        self._break = None
+        gc.collect()
+
+    def later(self) -> None:
+        """Ask again in a while."""
+        self._say(self._reminder.later)
+
+    def skip(self, reason: str = "") -> None:
+        """No break this time."""
+        self._say(lambda: self._reminder.skip(SkipReason(reason) if reason else None))
+
+    def pause_for(self, seconds: float) -> None:
+        """No prompts for so long."""
+        self._say(lambda: self._reminder.pause_for(seconds))
+
+    def pause_until_tomorrow(self) -> None:
+        """No prompts before 04:00."""
+        self._say(lambda: self._reminder.pause(tomorrow(self._reminder.now())))
+
+    def resume(self) -> None:
+        """The pause ends."""
+        self._say(self._reminder.resume)
+
+    def was_reading(self) -> None:
+        """The last absence was none."""
+        self._say(self._reminder.was_reading)
+
+    def _say(self, answer: Callable[[], None]) -> None:
+        try:
+            answer()
+        except NotNow as refusal:
+            self.notice(words.refusal(refusal.code))
+
+    def _notification_failed(self) -> None:
+        """Nobody saw it: the card is the prompt that always works."""
+        if self._notified:
+            self._open_card_instead()
+
+    def _notification_answer(self, key: str) -> None:
+        match key:
+            case "start":
+                self.start_offer()
+            case "later":
+                self.later()
+            case "skip":
+                self.skip()
+            case _:
+                self.show_up()
+
+    # -- the other windows --------------------------------------------------------------------------------------
+
+    def notice(self, sentence: str) -> None:
+        """One calm sentence, in the main window if it is open."""
+        if self._main is not None:
+            self._main.show_notice(sentence)
+
+    def open_main(self, page: str = "today") -> None:
+        """Show the main window on that page."""
+        if self._main is None:
+            from neckbreak.ui.about_page import Places
+            from neckbreak.ui.main_window import MainWindow
+
+            lengths = [f"{s}s" if s < 60 else f"{s // 60}m" for s in self._catalogue.lengths]
+            places = Places(str(self._paths.settings), str(self._paths.history), str(self._paths.log))
+            window = MainWindow(__version__, lengths, places)
+            window.break_now.connect(self.begin_length)
+            window.start_offer.connect(self.start_offer)
+            window.later.connect(self.later)
+            window.skip.connect(self.skip)
+            window.pause_for.connect(self.pause_for)
+            window.pause_until_tomorrow.connect(self.pause_until_tomorrow)
+            window.resume.connect(self.resume)
+            window.was_reading.connect(self.was_reading)
+            window.safety_list.connect(self.open_safety)
+            window.quit.connect(self.quit_wanted)
+            window.setting_changed.connect(self.setting_changed)
+            window.undo_settings.connect(self.undo_settings)
+            window.autostart_changed.connect(self._login_changed)
+            window.destroyed.connect(self._forget_main)
+            self._main = window
+            window.show_settings(self._settings, self._problems, self._can_undo)
+            self._show_login()
+            self._refresh_main()
+        self._main.open_page("today" if page == "why" else page)
+        self._main.show()
+        self._main.activateWindow()
+        self._main.raise_()
+
+    def _forget_main(self) -> None:
+        self._main = None
+        gc.collect()
+
+    def _refresh_main(self) -> None:
+        if self._main is None:
+            return
+        now = self._reminder.now()
+        day: date = now.day
+        local: datetime = now.local
+        self._main.show_status(
+            self.status(),
+            local,
+            self._history.today(day),
+            self._history.recent_breaks(day),
+            self._history.decisions(day),
+        )
+
+    def _login_changed(self, on: bool) -> None:
+        try:
+            self._login.set_on(on)
+        except OSError as error:
+            self.notice(self.tr("Launch at login could not be changed: {reason}").format(reason=error.strerror))
+        self._tray.set_starts_at_login(self._login.is_on())
+        self._show_login()
+
+    def _show_login(self) -> None:
+        if self._main is not None:
+            self._main.show_autostart(self._login.is_on(), True, self._login.note())
+
+    def open_safety(self) -> None:
+        """Show the safety list."""
+        if self._safety is None:
+            from neckbreak.ui.safety_page import SafetyPage
+
+            page = SafetyPage(self.answers())
+            page.answered.connect(self._answered)
+            page.destroyed.connect(self._forget_safety)
+            self._safety = page
+        self._safety.show()
+        self._safety.activateWindow()
+        self._safety.raise_()
+
+    def _answered(self, given: Mapping[str, bool]) -> None:
+        values = {code: "yes" if ticked else "no" for code, ticked in given.items()}
+        self._history.save_answers(values, self._reminder.now())
+
+    def _forget_safety(self) -> None:
+        self._safety = None
+
+    def close_all(self) -> None:
+        """Take every window away, as at the end of the program."""
+        self._withdraw()
+        for window in (self._break, self._main, self._safety):
+            if window is not None:
+                window.close()
+        QApplication.processEvents()
+
+
+def _other(side: str) -> str:
+    return "right" if side == "left" else "left"
+
+
+def _with_card(settings: Settings) -> Settings:
+    return replace(settings, prompt="card")

@@ -1,0 +1,156 @@
+"""The tray icon's life and its short menu.
+
+An icon made before its host appeared never shows up, whatever is done to it later (measured), so the icon is thrown
+away and made anew whenever a host appears. The menu's actions are updated in place when their text changes, because
+each rebuild would send the whole menu to the panel again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+
+from neckbreak.core.status import Status
+from neckbreak.ui import tray_icon, words
+
+MINUTE = 60.0
+
+
+class Tray(QObject):
+    """Shows the status, emits what the user wants."""
+
+    break_now = Signal(str)
+    start_offer = Signal()
+    later = Signal()
+    skip = Signal(str)
+    pause_for = Signal(float)
+    pause_until_tomorrow = Signal()
+    resume = Signal()
+    was_reading = Signal()
+    page = Signal(str)
+    open_main = Signal()
+    safety_list = Signal()
+    quit = Signal()
+
+    def __init__(self, lengths: Sequence[str], starts_at_login: bool, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._icon: QSystemTrayIcon | None = None
+        self._look: tray_icon.Look | None = None
+        self._tip = ""
+        self._menu = self._make_menu(lengths)
+        self.set_starts_at_login(starts_at_login)
+
+    def set_starts_at_login(self, on: bool) -> None:
+        """What Quit says about coming back."""
+        self._set(self._quit, self.tr("Quit (starts again at login)") if on else self.tr("Quit"))
+
+    def show_status(self, status: Status, now: datetime) -> None:
+        """Make icon, tooltip and menu true."""
+        self._status, self._now = status, now
+        headline = words.headline(status, now)
+        self._set(self._state, headline)
+        open_ = status.open and status.state in ("prompting", "due", "snoozed", "working", "held")
+        self._show(self._start, status.state == "prompting")
+        self._show(self._later, open_ and status.state == "prompting" and status.later_left > 0)
+        self._show(self._skip, open_)
+        paused = status.paused_until is not None and status.state == "paused"
+        self._show(self._resume, paused)
+        self._show(self._pause.menuAction(), not paused)
+        self._show(self._reading, status.can_undo)
+        self._show(self._breaks.menuAction(), status.state != "breaking")
+        look = tray_icon.look_of(status)
+        if self._icon is not None and look != self._look:
+            self._icon.setIcon(tray_icon.icon_for(look))
+        self._look = look
+        tip = f"NeckBreak: {headline}"
+        if self._icon is not None and tip != self._tip:
+            self._icon.setToolTip(tip)
+        self._tip = tip
+
+    def appear(self) -> None:
+        """A tray host is there (again): make the icon anew."""
+        self.vanish()
+        icon = QSystemTrayIcon(self)
+        icon.setIcon(tray_icon.icon_for(self._look or tray_icon.Look("progress", 0)))
+        icon.setToolTip(self._tip or "NeckBreak")
+        icon.setContextMenu(self._menu)
+        icon.activated.connect(self._activated)
+        icon.show()
+        self._icon = icon
+
+    def vanish(self) -> None:
+        """The host is gone, or the program ends: take the icon away."""
+        if self._icon is not None:
+            self._icon.hide()
+            self._icon.deleteLater()
+            self._icon = None
+
+    @property
+    def menu(self) -> QMenu:
+        """The menu, for tests and screenshots."""
+        return self._menu
+
+    def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        if reason is QSystemTrayIcon.ActivationReason.Trigger:
+            self.open_main.emit()
+
+    def _make_menu(self, lengths: Sequence[str]) -> QMenu:
+        menu = QMenu()
+        self._state = menu.addAction(self.tr("Starting"))
+        self._state.triggered.connect(lambda: self.page.emit("today"))
+        menu.addSeparator()
+        self._start = menu.addAction(self.tr("Start the break"))
+        self._start.triggered.connect(self.start_offer)
+        self._breaks = menu.addMenu(self.tr("Take a break"))
+        for length in lengths:
+            action = self._breaks.addAction(length_words(length))
+            action.triggered.connect(lambda _=False, wanted=length: self.break_now.emit(wanted))
+        self._later = menu.addAction(self.tr("Later"))
+        self._later.triggered.connect(self.later)
+        self._skip = menu.addAction(self.tr("Skip"))
+        self._skip.triggered.connect(lambda: self.skip.emit(""))
+        self._pause = menu.addMenu(self.tr("Pause"))
+        for text, seconds in (
+            (self.tr("30 minutes"), 30 * MINUTE),
+            (self.tr("1 hour"), 60 * MINUTE),
+            (self.tr("2 hours"), 120 * MINUTE),
+        ):
+            action = self._pause.addAction(text)
+            action.triggered.connect(lambda _=False, wanted=seconds: self.pause_for.emit(wanted))
+        self._pause.addAction(self.tr("Until tomorrow")).triggered.connect(self.pause_until_tomorrow)
+        self._resume = menu.addAction(self.tr("Resume"))
+        self._resume.triggered.connect(self.resume)
+        more = menu.addMenu(self.tr("More"))
+        self._reading = more.addAction(self.tr("I was reading, not away"))
+        self._reading.triggered.connect(self.was_reading)
+        for text, name in (
+            (self.tr("Why?"), "why"),
+            (self.tr("Settings"), "settings"),
+            (self.tr("About and safety"), "about"),
+        ):
+            more.addAction(text).triggered.connect(lambda _=False, page=name: self.page.emit(page))
+        menu.addSeparator()
+        menu.addAction(self.tr("Open NeckBreak")).triggered.connect(self.open_main)
+        self._quit = menu.addAction(self.tr("Quit"))
+        self._quit.triggered.connect(self.quit)
+        return menu
+
+    def _set(self, action: QAction, text: str) -> None:
+        if action.text() != text:
+            action.setText(text)
+
+    def _show(self, action: QAction, visible: bool) -> None:
+        if action.isVisible() != visible:
+            action.setVisible(visible)
+
+
+def length_words(length: str) -> str:
+    """A break's length as people say it: `30s`, `1m`."""
+    number, unit = int(length[:-1]), length[-1]
+    if unit == "s":
+        return words.tr("{n} seconds").format(n=number)
+    return words.tr("1 minute") if number == 1 else words.tr("{n} minutes").format(n=number)
