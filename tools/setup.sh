@@ -33,10 +33,11 @@ find_python() {
 }
 
 missing_packages() {
-  local name
+  # Newer Debian and Ubuntu renamed some libraries with a t64 at the end.
+  local there name
+  there=$(dpkg-query -W -f ' ${Package}=${db:Status-Status} ' "${packages[@]}" "${packages[@]/%/t64}" 2>/dev/null) || true
   for name in "${packages[@]}"; do
-    # Newer Debian and Ubuntu renamed some libraries with a t64 at the end.
-    dpkg-query -W -f '${db:Status-Status}\n' "$name" "${name}t64" 2>/dev/null | grep -qx installed || echo "$name"
+    case $there in *" $name=installed "* | *" ${name}t64=installed "*) ;; *) echo "$name" ;; esac
   done
 }
 
@@ -69,7 +70,7 @@ if [ "$(cat "$stamp" 2>/dev/null)" != "$key" ]; then
   say "Preparing .venv …"
   [ -x .venv/bin/python ] || logged "$python" -m venv .venv
   pip=(.venv/bin/python -m pip --disable-pip-version-check --quiet install --compile)
-  logged "${pip[@]}" --upgrade "pip>=25.1" hatchling # an older pip knows no dependency groups
+  logged "${pip[@]}" --upgrade "pip>=25.1" hatchling editables # an older pip knows no dependency groups
   if [ "$purpose" = test ]; then
     logged "${pip[@]}" --no-build-isolation --editable . --group dev
   else
