@@ -13,7 +13,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 class Translations(BuildHookInterface[Any]):
     """Hatch calls this for each wheel."""
 
-    def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002 - Hatch's signature
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Make the .qm files next to their sources, and take them in although git does not."""
         if version == "editable":
             return  # a checkout compiles them at set-up

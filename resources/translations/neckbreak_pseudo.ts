@@ -1060,6 +1060,10 @@ Stop for good and look at the warning signs if an arm or leg tingles, feels numb
         <translation>[ÁÁŵááý çóóúúñţš ááš áá ƀřééááķ ááƒţééř, ɱííñúúţééš ·]</translation>
     </message>
     <message>
+        <source>Black</source>
+        <translation>[ßļááçķ ]</translation>
+    </message>
+    <message>
         <source>Both can be answered with one key, and neither stops your work.</source>
         <translation>[ßóóţħ çááñ ƀéé ááñšŵééřééđ ŵííţħ óóñéé ķééý, ááñđ ñééííţħééř šţóóþš ýóóúúř ŵóóřķ. ···· ·]</translation>
     </message>
@@ -1074,6 +1078,10 @@ Stop for good and look at the warning signs if an arm or leg tingles, feels numb
     <message>
         <source>Colours</source>
         <translation>[Çóóļóóúúřš]</translation>
+    </message>
+    <message>
+        <source>Copper</source>
+        <translation>[Çóóþþééř]</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
@@ -1106,6 +1114,10 @@ Stop for good and look at the warning signs if an arm or leg tingles, feels numb
     <message>
         <source>Full screen</source>
         <translation>[Ƒúúļļ šçřééééñ ]</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>[Ğřééý ]</translation>
     </message>
     <message>
         <source>How it is offered</source>
@@ -1152,6 +1164,10 @@ Stop for good and look at the warning signs if an arm or leg tingles, feels numb
         <translation>[Ṁííñúúţééš ŵííţħóóúúţ ɱóóúúšéé óóř ķééýƀóóáářđ. Çħóóóóšéé ɱóóřéé ííƒ ýóóúú óóƒţééñ řééááđ. ]</translation>
     </message>
     <message>
+        <source>Moss</source>
+        <translation>[Ṁóóšš ]</translation>
+    </message>
+    <message>
         <source>Motion</source>
         <translation>[Ṁóóţííóóñ]</translation>
     </message>
@@ -1162,6 +1178,10 @@ Stop for good and look at the warning signs if an arm or leg tingles, feels numb
     <message>
         <source>Notifications</source>
         <translation>[Ñóóţííƒííçááţííóóñš]</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>[ÓÓļííṽéé]</translation>
     </message>
     <message>
         <source>Only movements that can be done on the chair</source>
@@ -1176,8 +1196,8 @@ Stop for good and look at the warning signs if an arm or leg tingles, feels numb
         <translation>[Řééđúúçééđ šħóóŵš šţííļļ þííçţúúřééš ííñšţééááđ óóƒ áá ɱóóṽííñğ ƒííğúúřéé. ···]</translation>
     </message>
     <message>
-        <source>Rust</source>
-        <translation>[Řúúšţ ]</translation>
+        <source>Sand</source>
+        <translation>[Šááñđ ]</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1192,20 +1212,12 @@ Stop for good and look at the warning signs if an arm or leg tingles, feels numb
         <translation>[Šħóóŵš óóř ħííđééš ɱóóřéé šééţţííñğš ··]</translation>
     </message>
     <message>
-        <source>Slate</source>
-        <translation>[Šļááţéé]</translation>
-    </message>
-    <message>
         <source>So that it cannot be forgotten. It waits in the tray and costs next to nothing.</source>
         <translation>[Šóó ţħááţ ííţ çááññóóţ ƀéé ƒóóřğóóţţééñ. ÍÍţ ŵááííţš ííñ ţħéé ţřááý ááñđ çóóšţš ñééẋţ ţóó ñóóţħííñğ. ···· ···· ]</translation>
     </message>
     <message>
         <source>Start when I log in</source>
         <translation>[Šţáářţ ŵħééñ ÍÍ ļóóğ ííñ ··]</translation>
-    </message>
-    <message>
-        <source>Tan</source>
-        <translation>[Ţááñ]</translation>
     </message>
     <message>
         <source>Teal</source>
@@ -1226,6 +1238,10 @@ Stop for good and look at the warning signs if an arm or leg tingles, feels numb
     <message>
         <source>The figure's hair</source>
         <translation>[Ţħéé ƒííğúúřéé'š ħááííř ]</translation>
+    </message>
+    <message>
+        <source>The figure's hair colour</source>
+        <translation>[Ţħéé ƒííğúúřéé'š ħááííř çóóļóóúúř ]</translation>
     </message>
     <message>
         <source>The figure's skin</source>
@@ -1270,14 +1286,6 @@ Stop for good and look at the warning signs if an arm or leg tingles, feels numb
     <message>
         <source>{title}: {name}</source>
         <translation>[{title}: {name} ···· ]</translation>
-    </message>
-    <message>
-        <source>▸  Advanced</source>
-        <translation>[▸  ÁÁđṽááñçééđ ]</translation>
-    </message>
-    <message>
-        <source>▾  Advanced</source>
-        <translation>[▾  ÁÁđṽááñçééđ ]</translation>
     </message>
 </context>
 <context>
