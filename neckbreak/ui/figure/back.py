@@ -36,14 +36,13 @@ def draw_back(pose: Pose, rig: Rig, look: Look) -> Drawing:
     hips = [*_HIPS, *[(-x, y) for x, y in reversed(_HIPS[1:-1])]]
     seat.shape(path([(x + skeleton.sway, y) for x, y in hips]), "trousers")
     drawing.shape(neck_skin(skeleton), "skin")
-    neckline = _neckline(skeleton)
-    drawing.shape(shirt(skeleton, neckline), "shirt")
+    drawing.shape(shirt(skeleton, _neckline(skeleton)), "shirt")
     for mark in look.marks:
         _mark(drawing, skeleton, mark.region, mark.kind, mark.strength)
     _draw_blades(drawing, skeleton)
     spine = path([(0.0, 0.16), (0.012, 0.8), (0.0, 1.5), (0.0, 2.2)], closed=False)
     drawing.line(spine, colour="shirt_shade")
-    _draw_collar(drawing, skeleton, neckline)
+    _draw_collar(drawing, skeleton)
     for arm in skeleton.arms.values():
         if arm not in before:
             draw_arm(drawing, arm, skeleton, back=True)
@@ -60,7 +59,7 @@ def _neckline(skeleton: Skeleton) -> list[Point]:
     return [left, lerp(left, (-0.2, 0.03), 0.62), (0.0, 0.055), lerp(right, (0.2, 0.03), 0.62), right]
 
 
-def _draw_collar(drawing: Drawing, skeleton: Skeleton, neckline: list[Point]) -> None:
+def _draw_collar(drawing: Drawing, skeleton: Skeleton) -> None:
     left, right = neck_side(skeleton, -1), neck_side(skeleton, 1)
     high = [lerp(left[1], left[2], 0.75), (-0.15, -0.09), (0.0, -0.075), (0.15, -0.09)]
     high.append(lerp(right[1], right[2], 0.75))

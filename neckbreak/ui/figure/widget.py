@@ -123,6 +123,10 @@ class FigureWidget(QWidget):
         self._playing = False
         self._timer.stop()
 
+    def is_running(self) -> bool:
+        """Whether the own timer runs."""
+        return self._timer.isActive()
+
     def moment(self) -> Moment | None:
         """What is shown now; None before the first clip."""
         if self._clip is None:

@@ -1,0 +1,285 @@
+"""The figure's clips as values: every time has a pose, and no pose leaves the limits."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from neckbreak.core.figure import (
+    Clip,
+    ContentError,
+    Rig,
+    ease,
+    end_pose,
+    mirror_pose,
+    moment_at,
+    pose_at,
+)
+
+RESOURCES = Path(__file__).parents[2] / "resources"
+CLIPS = sorted((RESOURCES / "figure" / "clips").glob("*.json"))
+RIG = Rig.from_data(json.loads((RESOURCES / "figure" / "rig.json").read_text("utf-8")), "rig.json")
+SWING = {
+    "id": "swing",
+    "view": "front",
+    "start": {"head.tilt": 1.0},
+    "phases": {
+        "turn": {"to": {"head.yaw": 50}, "arrows": [[[0, 0], [1, 0]]]},
+        "hold": {"stay": True},
+        "return": {"to": {}},
+        "nod": {"keys": [[0.5, {"head.pitch": 20}], [1, {"head.pitch": -10}]]},
+        "roll": {"cycle_s": 2, "keys": [[0, {"head.pitch": 0}], [0.5, {"head.pitch": 10}]]},
+        "reach": {"to": {"head.yaw": 10}, "via": [[0.5, {"elbow.left": 70}]]},
+    },
+    "highlights": [{"region": "scm.left", "kind": "stretch", "phases": ["hold"]}],
+    "mirrored": True,
+}
+STEPS = (("turn", 2.0), ("hold", 5.0), ("return", 2.0))
+
+
+def swing(**changes: object) -> Clip:
+    return Clip.from_data({**SWING, **changes}, "swing.json")
+
+
+def load(path: Path) -> Clip:
+    return Clip.from_data(json.loads(path.read_text("utf-8")), path.name)
+
+
+def doses(clip_id: str) -> list[tuple[tuple[str, float], ...]]:
+    file = RESOURCES / "movements" / f"{clip_id}.json"
+    if not file.exists():
+        return []
+    data = json.loads(file.read_text("utf-8"))
+    return [
+        tuple((name, float(seconds)) for name, seconds in dose["phases"]) * int(dose["reps"])
+        for dose in data["doses"].values()
+    ]
+
+
+def test_poses_at_the_borders_of_phases():
+    clip = swing()
+
+    assert pose_at(clip, STEPS, 0.0).get("head.yaw", 0) == 0
+    assert pose_at(clip, STEPS, 2.0)["head.yaw"] == pytest.approx(50)
+    assert pose_at(clip, STEPS, 7.0)["head.yaw"] == pytest.approx(50)
+    assert pose_at(clip, STEPS, 9.0).get("head.yaw", 0) == pytest.approx(0)
+    assert pose_at(clip, STEPS, 99.0).get("head.yaw", 0) == pytest.approx(0)
+    assert pose_at(clip, STEPS, -1.0).get("head.yaw", 0) == 0
+
+
+def test_a_move_is_half_done_at_half_time():
+    assert pose_at(swing(), STEPS, 1.0)["head.yaw"] == pytest.approx(25)
+
+
+def test_what_a_phase_does_not_name_keeps_its_start():
+    assert pose_at(swing(), STEPS, 4.0)["head.tilt"] == 1.0
+
+
+def test_the_eyes_lead_the_turn_and_rest_in_the_hold():
+    clip = swing()
+
+    assert pose_at(clip, STEPS, 1.0)["eyes.yaw"] > 2
+    assert pose_at(clip, STEPS, 4.0)["eyes.yaw"] == pytest.approx(0)
+    assert pose_at(clip, STEPS, 6.9)["eyes.yaw"] < 0
+
+
+def test_breathing_goes_on_in_the_hold():
+    clip = swing()
+
+    breaths = {round(pose_at(clip, STEPS, 2.0 + t / 4)["breath"], 3) for t in range(20)}
+
+    assert len(breaths) > 5
+    assert max(breaths) <= 1
+    assert min(breaths) >= -1
+
+
+def test_keys_start_where_the_phase_before_ended():
+    clip = swing()
+    steps = (("turn", 2.0), ("nod", 4.0))
+
+    assert pose_at(clip, steps, 2.0)["head.pitch"] == pytest.approx(0)
+    assert pose_at(clip, steps, 4.0)["head.pitch"] == pytest.approx(20)
+    assert pose_at(clip, steps, 6.0)["head.pitch"] == pytest.approx(-10)
+    assert pose_at(clip, steps, 6.0)["head.yaw"] == pytest.approx(50)
+    assert end_pose(clip, "nod")["head.pitch"] == -10
+
+
+def test_a_cycle_fits_a_whole_number_of_times():
+    clip = swing()
+    steps = (("roll", 5.0), ("hold", 1.0))
+
+    assert pose_at(clip, steps, 1.25)["head.pitch"] == pytest.approx(10)
+    assert pose_at(clip, steps, 4.999)["head.pitch"] == pytest.approx(0, abs=0.01)
+    assert pose_at(clip, steps, 5.5)["head.pitch"] == pytest.approx(0)
+
+
+def test_a_move_goes_through_its_via():
+    clip = swing()
+    steps = (("reach", 2.0),)
+
+    assert pose_at(clip, steps, 1.0)["elbow.left"] == pytest.approx(70)
+    assert pose_at(clip, steps, 2.0)["elbow.left"] == pytest.approx(0)
+
+
+def test_ghost_and_arrows_belong_to_moving_phases():
+    clip = swing()
+
+    moving, holding = moment_at(clip, STEPS, 1.0), moment_at(clip, STEPS, 4.0)
+
+    assert moving.moves
+    assert moving.ghost is not None
+    assert moving.ghost["head.yaw"] == 50
+    assert moving.arrows
+    assert not holding.moves
+    assert holding.ghost is None
+    assert not holding.arrows
+
+
+def test_a_mark_comes_and_goes_softly():
+    clip = swing()
+
+    def strength(at_s: float) -> float:
+        return sum(much for _, _, much in moment_at(clip, STEPS, at_s).highlights)
+
+    assert strength(0.5) == 0
+    assert 0 < strength(1.6) < 1
+    assert strength(4.0) == 1
+    assert 0 < strength(7.5) < 1
+
+
+def test_the_other_side_is_the_mirror():
+    clip = swing()
+
+    moment = moment_at(clip, STEPS, 1.0, mirror=True)
+
+    assert moment.pose["head.yaw"] == pytest.approx(-25)
+    assert moment.arrows[0].points == ((0, 0), (-1, 0))
+    assert moment_at(clip, STEPS, 4.0, mirror=True).highlights[0][0] == "scm.right"
+
+
+@given(st.dictionaries(st.sampled_from(sorted(RIG.limits)), st.floats(-50, 50)))
+def test_a_mirror_in_a_mirror_shows_the_same(pose):
+    assert mirror_pose(mirror_pose(pose)) == pose
+
+
+@given(st.floats(0, 1), st.floats(0, 1))
+def test_easing_never_turns_back_and_never_overshoots(a, b):
+    first, last = sorted((a, b))
+
+    assert 0 <= ease(first) <= ease(last) <= 1
+
+
+@given(
+    st.lists(st.floats(-40, 40), min_size=1, max_size=5),
+    st.floats(0, 1),
+    st.booleans(),
+)
+def test_a_curve_through_keys_stays_between_them(values, share, cycle):
+    count = len(values)
+    keys = [[(i + 1) / (count + 1), {"head.pitch": value}] for i, value in enumerate(values)]
+    phase = {"keys": keys, **({"cycle_s": 1} if cycle else {})}
+    clip = swing(phases={"nod": phase}, highlights=[])
+
+    at = pose_at(clip, (("nod", 3.0),), share * 3.0).get("head.pitch", 0.0)
+
+    assert min(0.0, *values) - 1e-6 <= at <= max(0.0, *values) + 1e-6
+
+
+@given(st.floats(0, 27), st.floats(0, 0.02))
+def test_nothing_jumps(at_s, later):
+    clip = swing()
+    steps = (*STEPS, ("nod", 4.0), ("roll", 6.0), ("reach", 2.0), ("return", 4.0))
+
+    before, after = pose_at(clip, steps, at_s), pose_at(clip, steps, at_s + later)
+
+    for name in {*before, *after}:
+        assert abs(before.get(name, 0.0) - after.get(name, 0.0)) <= 4.0
+
+
+@pytest.mark.parametrize("path", CLIPS, ids=lambda path: path.stem)
+def test_every_clip_is_named_as_its_file_and_knows_its_channels(path):
+    clip = load(path)
+
+    assert clip.id == path.stem
+    assert clip.channels() <= set(RIG.limits)
+
+
+@pytest.mark.parametrize("path", CLIPS, ids=lambda path: path.stem)
+def test_every_clip_covers_the_phases_of_its_movement_and_stays_in_the_limits(path):
+    clip = load(path)
+
+    for steps in doses(clip.id):
+        assert {name for name, _ in steps} <= set(clip.phases)
+        total = sum(seconds for _, seconds in steps)
+        for tick in range(int(total * 5) + 1):
+            pose = pose_at(clip, steps, tick / 5)
+            assert RIG.beyond(pose) == (), f"{clip.id} at {tick / 5} s"
+            assert RIG.beyond(mirror_pose(pose)) == ()
+
+
+def test_the_limits_are_those_of_the_facts():
+    assert RIG.limits["head.yaw"] == (-55, 55)
+    assert RIG.limits["head.tilt"] == (-33, 33)
+    assert RIG.limits["head.pitch"] == (-20, 40)
+    assert RIG.limits["head.tuck"] == (0, 0.10)
+    assert RIG.limits["shoulder.left.lift"][1] == 0.25
+    assert RIG.beyond({"head.yaw": 56, "head.roll": 1}) == ("head.roll", "head.yaw")
+
+
+@pytest.mark.parametrize(
+    ("change", "sentence"),
+    [
+        ({"id": 3}, "swing.json: id must be a word."),
+        ({"view": "top"}, "swing.json: view must be one of front, back, side, not “top”."),
+        ({"phases": {}}, "swing.json: phases must name at least one phase."),
+        ({"phases": {"a": {}}}, "swing.json: phases.a must have exactly one of to, stay and keys."),
+        (
+            {"phases": {"a": {"to": {"head.yaw": "far"}}}},
+            "swing.json: phases.a.to.head.yaw must be a number.",
+        ),
+        (
+            {"phases": {"a": {"keys": [[0.5, {}], [0.2, {}]]}}},
+            "swing.json: phases.a.keys[1] must come at a later fraction, from 0 to 1.",
+        ),
+        ({"phases": {"a": {"keys": []}}}, "swing.json: phases.a.keys must have at least one key."),
+        (
+            {"phases": {"a": {"keys": [[0, {}]], "cycle_s": 0}}},
+            "swing.json: phases.a.cycle_s must be more than 0.",
+        ),
+        (
+            {"phases": {"a": {"to": {}, "via": [[1, {}]]}}},
+            "swing.json: phases.a.via must lie between 0 and 1.",
+        ),
+        (
+            {"phases": {"a": {"stay": True, "arrows": [[[0, 0]]]}}},
+            "swing.json: phases.a.arrows[0] must have at least two points.",
+        ),
+        ({"colour": "red"}, "swing.json: colour is not known here."),
+        ({"ghost": 1}, "swing.json: ghost must be true or false."),
+        ({"frame": [1, 0, 0, 1]}, "swing.json: frame must be left, top, right, bottom."),
+        ({"props": "stool"}, "swing.json: props must be a list."),
+        (
+            {"highlights": [{"region": "scm", "kind": "stretch", "phases": ["jump"]}]},
+            "swing.json: highlights[0].phases names “jump”, which is no phase of the clip.",
+        ),
+    ],
+)
+def test_a_mistake_is_told_with_file_and_place(change, sentence):
+    with pytest.raises(ContentError) as told:
+        swing(**change)
+
+    assert str(told.value) == sentence
+
+
+def test_no_table_is_no_clip():
+    with pytest.raises(ContentError, match=r"clip\.json: the clip must be a table"):
+        Clip.from_data([], "clip.json")
+
+
+def test_a_bad_rig_is_told():
+    with pytest.raises(ContentError, match=r"rig\.json: limits\.head\.yaw must be 2 numbers\."):
+        Rig.from_data({"bones": {}, "points": {}, "limits": {"head.yaw": [1]}}, "rig.json")
