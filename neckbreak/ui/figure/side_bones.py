@@ -20,9 +20,6 @@ NECK_BASE: Point = (-0.15, 0.0)
 SKULL_BASE: Point = (0.0, -0.45)
 HEAD: Point = (0.05, -0.815)
 SHOULDER: Point = (-0.11, 0.27)
-SEAT_DROP = 0.40
-"""From the hip joint down to the seat it sits on."""
-
 FOOT_X = 1.66
 """The flat ankles of the figure sitting, ready to stand up."""
 
@@ -150,12 +147,11 @@ def _hip(pose: Pose, walk: Stride, leg: float, floor: float) -> Point:
     if rise <= 0.0:
         return x, y
     top = floor - ANKLE - leg * _SOFT_KNEE - walk.up
-    if rise >= 1.0:
-        for foot, twist in ((walk.right, walk.twist), (walk.left, -walk.twist)):
-            if foot.planted:
-                away = foot.x - _STAND_X - twist * _TWIST
-                high = foot.y + math.sqrt((leg * _SOFT_KNEE) ** 2 - away * away)
-                top = _soft_max(top, floor - ANKLE - high)
+    for foot, twist in ((walk.right, walk.twist), (walk.left, -walk.twist)):
+        if foot.planted:
+            away = foot.x - _STAND_X - twist * _TWIST
+            high = foot.y + math.sqrt((leg * _SOFT_KNEE) ** 2 - away * away)
+            top = _soft_max(top, floor - ANKLE - high)
     forward = _smooth(rise / 0.92)
     up = _smooth((rise - 0.10) / 0.90)
     return x + (FOOT_X + _STAND_X - HIP[0]) * forward, y + (top - HIP[1]) * up
@@ -225,6 +221,7 @@ def _name_joints(bones: Bones) -> None:
         ("neck.base", bones.neck_base),
         ("skull", bones.skull),
         ("head", bones.skull_point((0.0, 0.0))),
+        ("floor", (-bones.travel, bones.floor)),
     ):
         joints[name] = (*point, 0.0)
     for name in SIDES:
