@@ -18,7 +18,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, QSocketNotifier, Qt, QTimer
+from PySide6.QtCore import QFileSystemWatcher, QLoggingCategory, QObject, QSocketNotifier, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen, QSessionManager
 from PySide6.QtWidgets import QApplication
 
@@ -345,6 +345,8 @@ class Program(QObject):
 
 def make_application() -> QApplication:
     """The QApplication with our identity; windows alone never end it."""
+    # Without a desktop portal Qt says so at each start; nothing of ours needs it.
+    QLoggingCategory.setFilterRules("qt.qpa.services.warning=false")
     app = QApplication([APP_ID.rsplit(".", 1)[-1]])
     app.setApplicationName("neckbreak")
     app.setApplicationDisplayName("NeckBreak")

@@ -114,7 +114,12 @@ def seated_only(answers: Answers | None) -> bool:
 
 
 def allowed(plan: Plan, answers: Answers | None) -> bool:
-    """Whether this plan may be offered to someone who gave these answers (`None`: none yet)."""
+    """Whether this plan may be offered to someone who gave these answers (`None`: none yet).
+
+    Until everything is answered only gentle plans are.
+    """
+    if not complete(answers) and not plan.gentle:
+        return False
     if urgency(answers) in (Urgency.EMERGENCY, Urgency.SAME_DAY) and not plan.gentle:
         return False
     if plan.standing and seated_only(answers):

@@ -76,7 +76,7 @@ class Card(QWidget):
         why.setToolTip(self.tr("Skip and say why"))
         why.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         why.setMenu(self._reasons())
-        why.setStyleSheet("QToolButton::menu-indicator { image: none; }")
+        why.setStyleSheet("QToolButton { padding: 0.35em 0.45em; } QToolButton::menu-indicator { image: none; }")
         for button in (start, later, skip):
             button.setAccessibleName(button.text())
 

@@ -13,7 +13,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication
 
@@ -411,6 +411,10 @@ class Stage(QObject):
             page.answered.connect(self._answered)
             page.destroyed.connect(self._forget_safety)
             self._safety = page
+            screen = self._screen() or QGuiApplication.primaryScreen()
+            room = screen.availableGeometry()
+            page.resize(page.sizeHint().expandedTo(QSize(640, 720)).boundedTo(room.size() * 0.9))
+            page.move(room.center() - page.rect().center())
         self._safety.show()
         self._safety.activateWindow()
         self._safety.raise_()
