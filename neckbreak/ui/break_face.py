@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import Protocol
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -68,6 +69,7 @@ class BreakFace(QWidget):
         super().__init__(parent)
         assert isinstance(figure, QWidget)
         self._words: Words | None = None
+        self._scale = 1.0
         self._next_words = ""
         self._make_buttons()
         self._pages = QStackedWidget()
@@ -81,8 +83,24 @@ class BreakFace(QWidget):
 
     def wished_size(self) -> QSize:
         """About 760 × 560 with ordinary text, more with larger text."""
+        return self._usual_size().expandedTo(self.minimumSizeHint())
+
+    def _usual_size(self) -> QSize:
         factor = max(1.0, self.fontMetrics().height() / 18)
-        return QSize(round(760 * factor), round(560 * factor)).expandedTo(self.minimumSizeHint())
+        return QSize(round(760 * factor), round(560 * factor))
+
+    def _scale_words(self) -> None:
+        """Larger words in a larger window, up to twice: full screen is read from where one walks and stretches."""
+        usual = self._usual_size()
+        share = min(self.width() / usual.width(), self.height() / usual.height())
+        scale = min(2.0, max(1.0, int(share * 4) / 4))
+        if scale != self._scale:
+            self._scale = scale
+            self._size_words()
+
+    def _size_words(self) -> None:
+        for widget, factor, strong in self._scaled:
+            enlarge(widget, factor * self._scale, strong=strong)
 
     def keep_room(self, all_words: Iterable[Words]) -> None:
         """Keep room for all these words, so that nothing jumps when they change."""
@@ -211,19 +229,25 @@ class BreakFace(QWidget):
         self._name = SteadyLabel()
         mark(self._name, role="muted")
         self._headline = SteadyLabel()
-        enlarge(self._headline, 1.9, strong=True)
         self.ring = Ring()
         self.ring.setAccessibleName(self.tr("Seconds left"))
         self._reps = QLabel()
-        enlarge(self._reps, 1.15)
         self._reps.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         keep = self._reps.sizePolicy()
         keep.setRetainSizeWhenHidden(True)
         self._reps.setSizePolicy(keep)
         self._caption = SteadyLabel()
-        enlarge(self._caption, 1.2)
         self._next = SteadyLabel()
         mark(self._next, role="muted")
+        self._scaled = (
+            (self._name, 1.0, False),
+            (self._headline, 1.9, True),
+            (self.ring, 1.0, False),
+            (self._reps, 1.15, False),
+            (self._caption, 1.2, False),
+            (self._next, 1.0, False),
+        )
+        self._size_words()
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
@@ -280,6 +304,10 @@ class BreakFace(QWidget):
             self._caption.setText(f"{sure}\n\n{source}")
         else:
             self._caption.setText(self._words.caption)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
+        super().resizeEvent(event)
+        self._scale_words()
 
 
 def _button(text: str, meaning: str, kind: str = "") -> QPushButton:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
@@ -26,7 +26,7 @@ class Ring(QProgressBar):
         self._told: int | None = None
         self.setTextVisible(False)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-        self.setMaximumHeight(self.fontMetrics().height() * 13)
+        self._limit()
 
     def show_time(self, share: float, left_s: float, length_s: float) -> None:
         """Show how much of a step is over, and the full seconds that are left (1 in the last one)."""
@@ -45,6 +45,14 @@ class Ring(QProgressBar):
     def text(self) -> str:
         """What is painted inside."""
         return str(self._seconds)
+
+    def _limit(self) -> None:
+        self.setMaximumHeight(self.fontMetrics().height() * 13)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: D102
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._limit()
 
     def sizeHint(self) -> QSize:  # noqa: D102
         side = round(self.fontMetrics().height() * 8.5)

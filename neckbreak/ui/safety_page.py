@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -27,13 +27,17 @@ from neckbreak.ui.words_safety import advice, group_words, question_words, reass
 
 
 class SafetyPage(QWidget):
-    """The questions, with earlier answers ticked if there are any; can be a window or part of one."""
+    """The questions, with earlier answers ticked if there are any.
+
+    As a window of its own it closes after the answer, or with Esc without one, and is freed then.
+    """
 
     answered = Signal(dict)
     """Every code with True or False, when the user saves."""
 
     def __init__(self, answers: Mapping[str, bool] | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Before you start"))
         self._boxes: dict[str, TickBox] = {}
         self._columns: dict[Urgency, QVBoxLayout] = {}
@@ -65,6 +69,8 @@ class SafetyPage(QWidget):
 
     def _answer(self) -> None:
         self.answered.emit(self.answers())
+        if self.isWindow():
+            self.close()
 
     def _list(self) -> QScrollArea:
         inner = QWidget()
@@ -164,6 +170,14 @@ class SafetyPage(QWidget):
     def sizeHint(self) -> QSize:  # noqa: D102
         em = self.fontMetrics().height()
         return QSize(em * 40, em * 38)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
+        if event.key() == Qt.Key.Key_Escape and self.isWindow():
+            self.close()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._none.hasFocus() | self._save.hasFocus():
+            self._answer()
+        else:
+            super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102
         if event.type() is QEvent.Type.FocusIn and isinstance(watched, TickBox):

@@ -145,7 +145,7 @@ QLabel[role="muted"] {{ color: {theme.muted}; }}
 QLabel[role="warning"] {{ color: {theme.warning}; }}
 QFrame[role="card"] {{ background: {theme.surface}; border: 1px solid {theme.line}; border-radius: {RADIUS}px; }}
 QToolButton[kind="round"] {{
-    background: transparent; border: 1px solid {theme.outline}; border-radius: 1em; padding: 0;
+    background: transparent; border: 1px solid {theme.outline}; border-radius: 0.9em; padding: 0;
     min-width: 1.9em; max-width: 1.9em; min-height: 1.9em; max-height: 1.9em; font-weight: 600;
 }}
 QToolButton[kind="round"]:hover, QToolButton[kind="round"]:checked {{ background: {theme.button}; }}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from neckbreak.core.safety import CODES, complete
 from neckbreak.ui.safety_page import SafetyPage
@@ -15,6 +15,7 @@ from neckbreak.ui.tick_box import TickBox
 class Asked:
     def __init__(self, qtbot, answers=None) -> None:
         self.page = SafetyPage(answers)
+        self.page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         qtbot.addWidget(self.page)
         self.told: list[dict[str, bool]] = []
         self.page.answered.connect(self.told.append)
@@ -44,6 +45,28 @@ def test_one_click_says_that_nothing_applies(asked):
 
     assert asked.told == [dict.fromkeys(CODES, False)]
     assert complete(asked.told[0])
+    assert not asked.page.isVisible()
+
+
+def test_escape_leaves_without_an_answer(asked):
+    QTest.keyClick(asked.page, Qt.Key.Key_Escape)
+
+    assert asked.told == []
+    assert not asked.page.isVisible()
+
+
+def test_as_a_part_of_a_window_it_stays(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    page = SafetyPage(parent=window)
+    window.show()
+    (button,) = [button for button in page.findChildren(QPushButton) if button.isVisible()]
+
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+
+    assert page.isVisible()
 
 
 def test_every_code_has_a_box_and_nothing_is_ticked_beforehand(asked):
