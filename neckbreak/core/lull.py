@@ -1,13 +1,19 @@
 """How long a pause in typing must be before a break is offered.
 
 The longer the work, the shorter the pause that will do: 90 s at `earliest`, 20 s at `due`, 3 s at `latest`; then it is
-offered anyway. Between these points the need stays high at first and falls faster towards `due` (a square), so that
-readers, who pause often, are not all asked at `earliest`; from there it falls by equal factors (typing pauses are
-spread over orders of magnitude), so that typists are asked soon after `due`. The points are design decisions, not
-findings.
+offered anyway. The points are design decisions, not findings.
+
+Between them the curve is shaped so that the usual round ends near `due` whoever works. It stays high and then drops
+towards `due` (a fourth power), because readers often pause for a minute; a need that falls evenly would ask half of
+them before 38 minutes. After `due` it falls at once and then ever more slowly (equal factors over a square root),
+because typing pauses are spread over orders of magnitude, and somebody who never stops for more than 15 s would else
+be asked five minutes late. `tests/core/test_office.py` holds both to simulated people. A reader who often stops for
+more than 90 s is asked soon after `earliest`; the fixed points want it so.
 """
 
 from __future__ import annotations
+
+from math import sqrt
 
 from neckbreak.core.states import Offer, Rules
 
@@ -24,9 +30,9 @@ def lull_needed(work_s: float, rules: Rules) -> float:
         return 0.0
     if work_s < rules.due_s:
         x = _share(work_s, rules.earliest_s, rules.due_s)
-        return AT_DUE_S + (AT_EARLIEST_S - AT_DUE_S) * (1.0 - x ** 6)
+        return AT_DUE_S + (AT_EARLIEST_S - AT_DUE_S) * (1.0 - x**4)
     x = _share(work_s, rules.due_s, rules.latest_s)
-    return AT_DUE_S * float((AT_LATEST_S / AT_DUE_S) ** (x**0.5))
+    return AT_DUE_S * float((AT_LATEST_S / AT_DUE_S) ** sqrt(x))
 
 
 def lull_needed_again(offer: Offer) -> float:

@@ -446,3 +446,14 @@ def test_nobody_there_costs_one_look_a_minute():
     world.pass_time(60 * MIN)
 
     assert world.looks - looks <= 61
+
+
+def test_a_locked_screen_in_the_window_waits_for_no_lull():
+    world = World()
+    world.type_for(44 * MIN)
+    world.lock()
+    assert world.wait.idle_s is None
+    looks = world.looks
+    world.pass_time(110)
+
+    assert world.looks - looks <= 3
