@@ -97,7 +97,9 @@ def _leg(drawing: Drawing, leg: Leg, *, far: bool, bones: Bones | None = None) -
         group.append(parts.pelvis_path(bones))
     drawing.shape(group, "trousers_shade" if far else "trousers")
     if not far:
-        drawing.line(parts.knee_fold(leg), alpha=140)
+        fold, bent = parts.knee_fold(leg)
+        if bent > 0.0:
+            drawing.line(fold, alpha=round(140 * bent))
 
 
 def _arm(drawing: Drawing, bones: Bones, name: str, *, far: bool) -> None:

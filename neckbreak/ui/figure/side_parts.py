@@ -20,6 +20,7 @@ from neckbreak.ui.figure.ink import (
     Profile,
     add,
     bent_limb,
+    dist,
     joined,
     lerp,
     lerp_all,
@@ -48,8 +49,8 @@ PROFILE: Sequence[Point] = (
     (0.330, 0.478),
     (0.250, 0.487),
     (0.110, 0.425),
-    (-0.010, 0.325),
-    (-0.062, 0.180),
+    (0.000, 0.335),
+    (-0.050, 0.215),
 )
 """From the hair line down the face and back along the jaw to the ear."""
 
@@ -269,15 +270,17 @@ def leg_paths(leg: Leg) -> list[QPainterPath]:
 
 def pelvis_path(bones: Bones) -> QPainterPath:
     """The seat of the trousers, from the shirt down."""
-    points = [(0.30, 1.95), (0.33, 2.2), (0.30, 2.48), (-0.12, 2.66), (-0.38, 2.58)]
+    points = [(0.26, 1.95), (0.28, 2.2), (0.18, 2.45), (-0.12, 2.64), (-0.37, 2.56)]
     return path([bones.hips(p) for p in (*points, (-0.44, 2.30), (-0.36, 1.95))])
 
 
-def knee_fold(leg: Leg) -> QPainterPath:
-    """The crease behind a bent knee."""
+def knee_fold(leg: Leg) -> tuple[QPainterPath, float]:
+    """The crease behind the knee, and from 0 to 1 how far the knee is bent to show it."""
     middle = lerp(lerp(leg.hip, leg.ankle, 0.5), leg.knee, 0.74)
     along = lerp(leg.hip, leg.knee, 0.86)
-    return path([lerp(middle, along, 0.7), lerp(middle, leg.knee, 0.30), middle], closed=False)
+    crease = path([lerp(middle, along, 0.7), lerp(middle, leg.knee, 0.30), middle], closed=False)
+    straight = dist(leg.hip, leg.ankle) / (dist(leg.hip, leg.knee) + dist(leg.knee, leg.ankle))
+    return crease, min(max((0.97 - straight) / 0.12, 0.0), 1.0)
 
 
 def _foot(points: Sequence[Point], leg: Leg) -> list[Point]:
