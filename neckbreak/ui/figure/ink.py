@@ -596,7 +596,9 @@ class Drawing:
         """Paint in H; the painter is already moved and scaled."""
         sheet = _Sheet(painter, palette)
         if palette.rim:
-            sheet.stroke(_all_of(self._silhouette()), palette.rim, OUTLINE + 2 * RIM)
+            for op in self._silhouette():
+                for one in op.paths:
+                    sheet.stroke(one, palette.rim, OUTLINE + 2 * RIM)
         for op in self.ops:
             if isinstance(op, _Shape):
                 sheet.shape(op)
@@ -610,10 +612,10 @@ class Drawing:
         """Paint only the outer outline, on the palette's background."""
         sheet = _Sheet(painter, palette)
         shapes = self._silhouette()
-        singles = _all_of(op for op in shapes if len(op.paths) == 1)
-        groups = _all_of(op for op in shapes if len(op.paths) > 1)
-        sheet.stroke(singles, palette.ghost, width)
-        sheet.stroke(groups, palette.ghost, width * GROUP)
+        for op in shapes:
+            wide = width if len(op.paths) == 1 else width * GROUP
+            for one in op.paths:
+                sheet.stroke(one, palette.ghost, wide)
         for op in shapes:
             for one in op.paths:
                 sheet.fill(one, palette.background)
@@ -621,16 +623,6 @@ class Drawing:
 
     def _silhouette(self) -> list[_Shape]:
         return [op for op in self.ops if isinstance(op, _Shape) and op.rim]
-
-
-def _all_of(shapes: Iterable[_Shape]) -> QPainterPath:
-    """All paths as one, to be painted at once."""
-    out = QPainterPath()
-    out.setFillRule(Qt.FillRule.WindingFill)
-    for op in shapes:
-        for one in op.paths:
-            out.addPath(one)
-    return out
 
 
 class _Sheet:
