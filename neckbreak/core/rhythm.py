@@ -196,7 +196,8 @@ class _Look:
 
     def _away(self, state: Away) -> State:
         gone_s = state.gone_s + self.gone.awake_s + self.gone.asleep_s
-        if not self._present():
+        unlocked = self.live.locked and not self.senses.locked
+        if not self._present() and not unlocked:
             return replace(state, gone_s=gone_s)
         quiet = min(self.senses.idle_s or 0.0, self.gone.awake_s)
         gone_s -= quiet

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPen, QScreen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -79,6 +79,8 @@ class Card(QWidget):
         why.setStyleSheet("QToolButton { padding: 0.35em 0.45em; } QToolButton::menu-indicator { image: none; }")
         for button in (start, later, skip):
             button.setAccessibleName(button.text())
+        for control in (start, later, skip, why):
+            control.installEventFilter(self)
 
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -136,6 +138,17 @@ class Card(QWidget):
     def deaf(self) -> bool:
         """Keys do not answer yet."""
         return self._shown_at is None or self._seconds() - self._shown_at < DEAF_S
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keys of a focused button are deaf at first, too; Enter then presses that button."""
+        if isinstance(event, QKeyEvent) and event.type() in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            if self.deaf:
+                return True
+            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if enter and event.type() is QEvent.Type.KeyPress and isinstance(watched, QPushButton | QToolButton):
+                watched.click()
+                return True
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter, L, S and Esc answer."""

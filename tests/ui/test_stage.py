@@ -1,0 +1,227 @@
+"""The stage: the windows agree with the state, however it came about."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from neckbreak.content import load_catalogue, load_clip, load_rig
+from neckbreak.core import safety
+from neckbreak.core.records import Outcome
+from neckbreak.core.settings import Settings
+from neckbreak.core.states import Hold, Rules
+from neckbreak.desktop.paths import find_paths
+from neckbreak.reminder import Reminder
+from neckbreak.storage.history import History
+from neckbreak.ui.stage import Stage
+from neckbreak.ui.tray import Tray
+
+from ..fakes import HandClock, HandIdle, ListeningNotifier, NoLogin
+
+
+class Room:
+    """A stage over a real history, with a clock that moves when told to."""
+
+    def __init__(self, folder: Path, qtbot) -> None:
+        self.qtbot = qtbot
+        self.clock = HandClock()
+        self.idle = HandIdle(self.clock)
+        self.history = History.open(folder / "history.db", folder / "backups", lambda: datetime.now(UTC))
+        self.reminder = Reminder(self.clock, self.history, self.idle, Rules())
+        self.notifier = ListeningNotifier()
+        self.tray = Tray(("30s", "1m"), starts_at_login=False)
+        self.stage = Stage(
+            self.reminder,
+            self.history,
+            load_catalogue(),
+            load_clip,
+            load_rig,
+            self.notifier,
+            self.tray,
+            NoLogin(),
+            self.clock.seconds,
+            find_paths({"NECKBREAK_HOME": str(folder)}, "linux", folder),
+        )
+        self.stage.use(Settings())
+        self.reminder.start(lambda _seconds: None)
+
+    def answer_safety(self) -> None:
+        self.history.save_answers(dict.fromkeys(safety.CODES, "no"), self.clock())
+
+    def until_prompt(self) -> None:
+        for _ in range(4 * 46):
+            self.clock.advance(15)
+            self.idle.touch()
+            self.reminder.look()
+        self.clock.advance(25)
+        self.reminder.look()
+
+    def windows(self, kind: str) -> list:
+        QApplication.sendPostedEvents(None, 52)  # deferred deletes
+        return [w for w in QApplication.topLevelWidgets() if type(w).__name__ == kind and w.isVisible()]
+
+    def play(self, seconds: float) -> None:
+        [window] = self.windows("BreakWindow")
+        for _ in range(round(seconds * 2)):
+            self.clock.advance(0.5)
+            window.tick()
+
+    def today(self):
+        return self.history.today(self.clock().day)
+
+
+@pytest.fixture
+def room(tmp_path, qtbot):
+    made = Room(tmp_path, qtbot)
+    yield made
+    made.stage.close_all()
+    made.history.close()
+
+
+def test_the_card_comes_once_and_goes_with_the_answer(room):
+    room.until_prompt()
+    assert len(room.windows("Card")) == 1
+    room.reminder.look()
+    room.reminder.look()
+    assert len(room.windows("Card")) == 1
+    room.stage.later()
+
+    assert room.windows("Card") == []
+    assert room.today().later == 1
+
+
+def test_a_hold_takes_the_card_away_and_its_end_brings_it_back(room):
+    room.until_prompt()
+    room.reminder.set_holds([Hold("call", keeps=True)])
+    assert room.windows("Card") == []
+    room.clock.advance(60)
+    room.reminder.set_holds([])
+
+    assert len(room.windows("Card")) == 1
+
+
+def test_a_break_plays_to_its_end_and_is_remembered_with_every_side(room):
+    room.answer_safety()
+    room.until_prompt()
+    room.stage.begin(load_catalogue().plans["30-A"])
+    assert room.windows("Card") == []
+    room.play(31)
+
+    [row] = room.history.recent_breaks(room.clock().day)
+    assert row.outcome is Outcome.DONE
+    assert [(p.movement, p.side) for p in row.parts] == [
+        ("shoulder-shrug", "both"),
+        ("neck-turns", "left"),
+        ("neck-turns", "right"),
+    ]
+    assert all(p.actual_s == pytest.approx(p.planned_s, abs=0.6) for p in row.parts)
+    assert room.today().done == 1
+
+
+def test_the_next_time_a_movement_begins_on_the_other_side(room):
+    room.answer_safety()
+    for _ in range(2):
+        room.stage.begin(load_catalogue().plans["30-A"])
+        room.play(31)
+        room.clock.advance(5)
+        for window in room.windows("BreakWindow"):
+            window.tick()
+
+    sides = [[p.side for p in row.parts] for row in room.history.recent_breaks(room.clock().day)]
+    assert sides == [["both", "right", "left"], ["both", "left", "right"]]
+
+
+def test_this_hurts_ends_it_as_partial(room):
+    room.answer_safety()
+    room.stage.begin(load_catalogue().plans["30-A"])
+    room.play(5)
+    room.windows("BreakWindow")[0].stop_because_it_hurts()
+
+    [row] = room.history.recent_breaks(room.clock().day)
+    assert (row.outcome, row.how) == (Outcome.PARTIAL, "hurts")
+    assert room.today().self_ == 1
+
+
+def test_closing_early_is_partial_with_the_seconds_done(room):
+    room.stage.begin(load_catalogue().plans["30-G"])
+    room.play(10)
+    room.windows("BreakWindow")[0].close()
+
+    [row] = room.history.recent_breaks(room.clock().day)
+    assert (row.outcome, row.how) == (Outcome.PARTIAL, "closed")
+    assert 5 < row.actual_s <= 10.5
+
+
+def test_before_the_safety_list_only_gentle_plans_play(room):
+    plans = load_catalogue().plans
+    assert not room.stage.begin(plans["30-A"])
+    assert not room.stage.begin(plans["30-D"])
+    assert room.stage.next_plan(30).gentle
+
+    assert room.stage.begin(plans["30-G"])
+
+
+def test_two_breaks_never_run_at_once(room):
+    assert room.stage.begin_length("30s")
+    assert not room.stage.begin_length("1m")
+    assert len(room.windows("BreakWindow")) == 1
+
+
+def test_a_notification_prompts_where_that_is_wished_for(room):
+    room.stage.use(replace(Settings(), prompt="notification"))
+    room.until_prompt()
+    assert room.windows("Card") == []
+    [notice] = room.notifier.shown
+    assert [key for key, _ in notice.actions] == ["start", "later", "skip"]
+    room.notifier.activated.emit("later")
+
+    assert room.notifier.withdrawn == 1
+    assert room.today().later == 1
+
+
+def test_a_notification_that_fails_becomes_a_card(room):
+    room.notifier.works = False
+    room.stage.use(replace(Settings(), prompt="notification"))
+    room.until_prompt()
+
+    assert len(room.windows("Card")) == 1
+
+
+def test_starting_neckbreak_again_focuses_the_card_else_opens_the_window(room):
+    room.stage.show_up()
+    assert len(room.windows("MainWindow")) == 1
+    room.windows("MainWindow")[0].close()
+    room.until_prompt()
+    room.stage.show_up()
+
+    assert room.windows("MainWindow") == []
+    assert len(room.windows("Card")) == 1
+
+
+def test_the_tray_menu_is_short_and_true(room):
+    def lines() -> list[str]:
+        return [a.text() for a in room.tray.menu.actions() if a.isVisible() and not a.isSeparator()]
+
+    assert len(lines()) <= 8
+    assert "Skip" not in lines()
+    room.until_prompt()
+    assert lines()[0] == "Time for a short break"
+    assert {"Later", "Skip"} <= set(lines())
+    assert len(lines()) <= 9
+    room.stage.pause_for(3600)
+    assert lines()[0].startswith("Paused until")
+    assert "Resume" in lines()
+    assert "Pause" not in lines()
+
+
+def test_the_safety_answers_are_kept(room):
+    room.stage.open_safety()
+    [page] = room.windows("SafetyPage")
+    page.answered.emit(dict.fromkeys(safety.CODES, False))
+
+    assert safety.complete(room.stage.answers())
+    assert room.stage.begin(load_catalogue().plans["30-A"])
