@@ -82,6 +82,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._take_room()
         self.open_page("today")
+        self._list.setFocus()
 
     # -- what is shown -----------------------------------------------------------------------------------------
 

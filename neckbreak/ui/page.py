@@ -78,7 +78,8 @@ class Beside(QWidget):
         left = width - other.width() - self._gap
         if self._other.isHidden():
             return [(self._words, QRect(0, 0, width, _height(self._words, width)))], _height(self._words, width)
-        if left >= min(self._text_em * self.fontMetrics().height(), self._words.sizeHint().width()):
+        wanted = min(round(self._text_em * self.fontMetrics().height()), self._words.sizeHint().width())
+        if left >= max(wanted, self._words.minimumSizeHint().width()):
             tall = _height(self._words, left)
             height = max(tall, other.height())
             word_x, other_x = (other.width() + self._gap, 0) if self._first else (0, left + self._gap)

@@ -1,0 +1,174 @@
+"""Today shows what it is given and says what the user wants."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from neckbreak.core.status import HoldStatus
+from neckbreak.storage.reading import Counts
+from neckbreak.ui.today_page import TodayPage, day_words, rest_words
+from tests.ui.samples import BREAKS, COUNTS, DECISIONS, NOW, PROMPTING, at, said, status
+
+
+@pytest.fixture
+def page(qtbot):
+    made = TodayPage(["30s", "1m"])
+    qtbot.addWidget(made)
+    made.resize(700, 900)
+    show(made, status())
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+def show(page, shown, counts=COUNTS, breaks=BREAKS, decisions=DECISIONS):
+    page.show_status(shown, NOW, counts, breaks, decisions)
+
+
+def visible(page):
+    buttons = [*page._breaks.values(), page._start, page._resume, page._later, page._skip, page._pause]
+    return {button.accessibleName() for button in buttons if button.isVisibleTo(page)}
+
+
+BREAK = {"Take a break of 30 seconds", "Take a break of 1 minute"}
+
+
+@pytest.mark.parametrize(
+    ("shown", "expected"),
+    [
+        (status(), BREAK | {"Pause"}),
+        (PROMPTING, {"Start the break", "Later", "Skip", "Pause"}),
+        (status("prompting", 2800, owed=True, later_left=0), {"Start the break", "Skip", "Pause"}),
+        (status("held", 3100, owed=True, holds=(HoldStatus("call", 60),)), BREAK | {"Skip", "Pause"}),
+        (status("paused", paused_until=at(15, 30)), BREAK | {"Resume"}),
+        (status("off_hours", 0, paused_until=at(18, 0)), BREAK),
+        (status("breaking", 0), {"Pause"}),
+    ],
+)
+def test_each_state_offers_what_can_be_done_in_it(page, shown, expected):
+    show(page, shown)
+
+    assert visible(page) == expected
+
+
+def test_the_state_is_said_in_words(page):
+    assert "Next break in 6–36 min" in said(page)
+    assert page._arc.value() == 24
+    assert page._arc.maximum() == 60
+    assert page._arc.accessibleName()
+
+
+def test_the_arc_stays_true_when_the_window_is_passed(page):
+    show(page, status("held", 75 * 60, holds=(HoldStatus("call", 60),)))
+
+    assert page._arc.value() == page._arc.maximum() == 60
+
+
+@pytest.mark.parametrize(
+    ("name", "signal", "shown"),
+    [
+        ("_start", "start_offer", PROMPTING),
+        ("_later", "later", PROMPTING),
+        ("_resume", "resume", status("paused", paused_until=at(15, 30))),
+    ],
+)
+def test_buttons_answer_the_mouse_and_the_keyboard(qtbot, page, name, signal, shown):
+    show(page, shown)
+    button = getattr(page, name)
+
+    with qtbot.waitSignal(getattr(page, signal), timeout=500):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(getattr(page, signal), timeout=500):
+        qtbot.keyClick(button, Qt.Key.Key_Space)
+
+
+@pytest.mark.parametrize("length", ["30s", "1m"])
+def test_a_break_of_a_length_can_be_taken_now(qtbot, page, length):
+    with qtbot.waitSignal(page.break_now, timeout=500) as caught:
+        qtbot.keyClick(page._breaks[length], Qt.Key.Key_Space)
+
+    assert caught.args == [length]
+
+
+def test_the_chosen_length_is_the_primary_one(page):
+    page.show_first_length("1m")
+
+    assert page._breaks["1m"].property("kind") == "primary"
+    assert page._breaks["30s"].property("kind") != "primary"
+    assert page._breaks["1m"].text() == "Take a break: 1 minute"
+
+
+def test_pause_and_skip_say_how_long_and_why(page):
+    pauses, reasons, tomorrow = [], [], []
+    page.pause_for.connect(pauses.append)
+    page.pause_until_tomorrow.connect(lambda: tomorrow.append(True))
+    page.skip.connect(reasons.append)
+
+    for action in page._pause.menu().actions() + page._skip.menu().actions():
+        action.trigger()
+
+    assert pauses == [1800.0, 3600.0, 7200.0]
+    assert tomorrow == [True]
+    assert reasons == ["", "in_call", "done_already", "watched", "hurts", "not_now"]
+
+
+def test_i_was_reading_is_there_only_when_it_can_be_undone(qtbot, page):
+    assert not page._undo.isVisibleTo(page)
+
+    show(page, status(can_undo=True))
+
+    assert page._undo.isVisibleTo(page)
+    button = next(each for each in page._undo.findChildren(type(page._start)))
+    with qtbot.waitSignal(page.was_reading, timeout=500):
+        button.click()
+
+
+def test_the_day_is_told_kindly():
+    assert day_words(COUNTS) == "3 breaks done · 1 shorter break · 1 natural break"
+    assert rest_words(COUNTS) == "Also: put off once, 1 skipped"
+    assert day_words(Counts(done=1)) == "1 break done"
+    assert day_words(Counts()) == rest_words(Counts()) == ""
+
+
+def test_a_day_without_breaks_invites(page):
+    show(page, status(), Counts(), (), ())
+
+    words = said(page)
+    assert "No break yet today" in words
+    assert "Nothing to explain yet" in words
+    assert "0 " not in day_words(Counts())
+
+
+def test_breaks_and_decisions_come_newest_first(page):
+    words = said(page)
+
+    assert words.index("Chin tuck, Shoulder shrug") < words.index("Shoulder shrug, Head turns")
+    assert "12 s, ended early" in words
+    assert words.index("Later, you said") < words.index("Held back: you seem to be in a call")
+    assert "Break due: waiting for a quiet moment" not in words
+
+
+def test_all_decisions_can_be_seen_and_stay_open(qtbot, page):
+    page._why_all.click()
+    qtbot.waitUntil(lambda: "Break due: waiting for a quiet moment" in said(page), timeout=1000)
+
+    show(page, status(work=1500), decisions=DECISIONS[:-1])
+
+    qtbot.waitUntil(lambda: "Break due: waiting for a quiet moment" in said(page), timeout=1000)
+
+
+def test_the_same_day_again_builds_nothing_anew(page):
+    before = page._why_grid.itemAtPosition(0, 1).widget()
+
+    show(page, status(work=1500))
+
+    assert page._why_grid.itemAtPosition(0, 1).widget() is before
+
+
+def test_quit_says_when_neckbreak_is_back(qtbot, page):
+    page.show_quit_note(starts_at_login=True)
+    assert "starts again when you log in" in said(page)
+
+    page.show_quit_note(starts_at_login=False)
+    assert "until you start NeckBreak from the menu" in said(page)
