@@ -128,7 +128,7 @@ class BreakFace(QWidget):
         self.ring.show_time(now.share, now.step_left_s, now.step.length_s)
         played = total_s - now.total_left_s
         self._line.show_share(played / total_s, played)
-        left = self.tr("{seconds} s left").format(seconds=round(now.total_left_s))
+        left = self.tr("{seconds} s to go").format(seconds=round(now.total_left_s))
         if self._left.text() != left:
             self._left.setText(left)
 
@@ -230,7 +230,7 @@ class BreakFace(QWidget):
         mark(self._name, role="muted")
         self._headline = SteadyLabel()
         self.ring = Ring()
-        self.ring.setAccessibleName(self.tr("Seconds left"))
+        self.ring.setAccessibleName(self.tr("Seconds to go"))
         self._reps = QLabel()
         self._reps.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         keep = self._reps.sizePolicy()

@@ -167,7 +167,7 @@ def lead_caption(movement: str, side: str, hold_s: float, walk_s: float) -> str:
             )
             return told.format(breaths=breaths(hold_s))
         case "stand-and-walk":
-            told = translate("Movements", "Walk wherever you like for about {seconds} seconds.")
+            told = translate("Movements", "Walk about, or on the spot, for {seconds} seconds. No need to look here.")
             return told.format(seconds=round(walk_s))
         case "chin-tuck":
             return translate("Movements", "Sit tall and look straight ahead.")
@@ -176,7 +176,7 @@ def lead_caption(movement: str, side: str, hold_s: float, walk_s: float) -> str:
         case "scapular-squeeze":
             return translate("Movements", "Sit tall, arms by your sides.")
         case "overhead-reach":
-            return translate("Movements", "Stand up, feet as wide as your hips.")
+            return translate("Movements", "Stand with your feet as wide as your hips.")
         case "shift-position":
             return translate("Movements", "Stay seated. Any change will do.")
     return ""

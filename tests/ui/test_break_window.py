@@ -125,7 +125,7 @@ def test_the_words_follow_the_steps(going):
     going.wait(7)
     assert "Turn right" in going.words()
     assert "This is the last one" in going.words()
-    assert "6 s left" in going.words()
+    assert "6 s to go" in going.words()
 
 
 def test_the_figure_moves_on_the_users_side_as_in_a_mirror(qtbot):
@@ -184,7 +184,7 @@ def test_space_pauses_and_goes_on(going):
 
     assert going.window.stage is Stage.PAUSED
     assert "Resume" in going.face.pause.text()
-    assert "25 s left" in going.words()
+    assert "25 s to go" in going.words()
 
     going.press(KEY.Key_Space)
     going.wait(25)
