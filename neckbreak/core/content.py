@@ -6,9 +6,9 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from neckbreak.core.figure import ContentError
 
-__all__ = ["ContentError", "Value"]
+class ContentError(ValueError):
+    """A data file says something that makes no sense; the text names the file and the place."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,30 +1,40 @@
-"""The figure's movements as values: a clip is poses by phase, a pose is numbers by channel.
+"""The figure in time: which pose a clip shows at which second of a sequence of steps.
 
-A clip knows no durations. They come from the dose of the plan, as steps: (phase name, seconds)
-of one side's sequence. So the same clip serves the short and the long dose, and the time of the
-break window may be late, repeated or moved back: the pose is a function of the time alone.
-
-Channels are degrees, or parts of the head height H, or shares from 0 to 1; `rig.json` names them
-all with their limits. A channel that is missing is 0, the rest pose. Left and right are the
-figure's own. Signs follow `head.yaw` and `head.tilt`: to the figure's right is positive; bending
-forward is positive.
+Steps are (phase name, seconds) of one side's sequence. The time of the break window may be late,
+repeated or moved back: the pose is a function of the time alone. Nothing overshoots, nothing jumps:
+each phase starts in the pose the one before ended in.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Any, Literal, cast
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-Pose = Mapping[str, float]
+from neckbreak.core.clips import Arrow, Clip, Frame, Highlight, Key, Kind, Phase, Pose, Rig, View
+from neckbreak.core.content import ContentError
+
+__all__ = [
+    "Arrow",
+    "Clip",
+    "ContentError",
+    "Frame",
+    "Moment",
+    "Pose",
+    "Rig",
+    "Step",
+    "View",
+    "blend",
+    "ease",
+    "end_pose",
+    "mirror_name",
+    "mirror_pose",
+    "moment_at",
+    "pose_at",
+]
+
 Step = tuple[str, float]
-View = Literal["front", "back", "side"]
-Kind = Literal["stretch", "work"]
-Frame = tuple[float, float, float, float]
 
-VIEWS = ("front", "back", "side")
-KINDS = ("stretch", "work")
 BREATH_S = 5.0
 """One breath of the figure, in and out."""
 EYES_LEAD_S = 0.2
@@ -39,88 +49,6 @@ _SIGNED = frozenset(
         "pelvis.sway",
     }
 )
-
-
-class ContentError(ValueError):
-    """A data file says something that makes no sense; the text names the file and the place."""
-
-
-@dataclass(frozen=True)
-class Key:
-    """The named channels reach these values at this fraction of the phase or cycle."""
-
-    at: float
-    pose: Pose
-
-
-@dataclass(frozen=True)
-class Arrow:
-    """A way to go, in H, shown while its phase moves; a curve through the points."""
-
-    points: tuple[tuple[float, float], ...]
-
-
-@dataclass(frozen=True)
-class Highlight:
-    """A region of the body marked during the named phases."""
-
-    region: str
-    kind: Kind
-    phases: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Phase:
-    """What the figure does in one phase: moves `to` a pose, follows `keys`, or stays.
-
-    `to` is a whole pose (the start pose with changes), `via` leads some of its channels through
-    other values on the way. `keys` move only the channels they name; with `cycle_s` they repeat,
-    a whole number of times in the phase.
-    """
-
-    to: Pose | None = None
-    via: tuple[Key, ...] = ()
-    keys: tuple[Key, ...] = ()
-    cycle_s: float | None = None
-    view: View | None = None
-    frame: Frame | None = None
-    arrows: tuple[Arrow, ...] = ()
-    ghost: bool = True
-
-    @property
-    def moves(self) -> bool:
-        """Whether a way is shown: an arrow is given, or the phase goes to another pose."""
-        return self.to is not None or bool(self.arrows)
-
-
-@dataclass(frozen=True)
-class Clip:
-    """One movement of the figure, as data."""
-
-    id: str
-    view: View
-    props: tuple[str, ...]
-    start: Pose
-    phases: Mapping[str, Phase]
-    highlights: tuple[Highlight, ...] = ()
-    ghost: bool = True
-    mirrored: bool = False
-    frame: Frame | None = None
-    guides: tuple[str, ...] = ()
-
-    @classmethod
-    def from_data(cls, data: object, origin: str) -> Clip:
-        """Read a clip from parsed JSON; `origin` is the file to name in a ContentError."""
-        return _ClipReader(origin).clip(data)
-
-    def channels(self) -> frozenset[str]:
-        """Every channel the clip names."""
-        names = set(self.start)
-        for phase in self.phases.values():
-            names.update(phase.to or ())
-            for key in phase.keys:
-                names.update(key.pose)
-        return frozenset(names)
 
 
 @dataclass(frozen=True)
@@ -141,46 +69,6 @@ class Moment:
     highlights: tuple[tuple[str, Kind, float], ...]
     start: Pose
     end: Pose
-
-
-@dataclass(frozen=True)
-class Rig:
-    """The figure's measures in H, its furniture, and how far each channel may go."""
-
-    bones: Mapping[str, float]
-    points: Mapping[str, tuple[float, float, float]]
-    limits: Mapping[str, tuple[float, float]]
-    frames: Mapping[str, Frame] = field(default_factory=dict)
-
-    @classmethod
-    def from_data(cls, data: object, origin: str) -> Rig:
-        """Read the rig from parsed JSON; raises ContentError naming file and place."""
-        read = _Reader(origin)
-        table = read.table(data, "the rig")
-        bones = {
-            name: read.number(value, f"bones.{name}") for name, value in read.table(table.get("bones"), "bones").items()
-        }
-        points = {
-            name: cast("tuple[float, float, float]", read.numbers(value, f"points.{name}", 3))
-            for name, value in read.table(table.get("points"), "points").items()
-        }
-        limits = {
-            name: cast("tuple[float, float]", read.numbers(value, f"limits.{name}", 2))
-            for name, value in read.table(table.get("limits"), "limits").items()
-        }
-        frames = {
-            name: cast("Frame", read.numbers(value, f"frames.{name}", 4))
-            for name, value in read.table(table.get("frames", {}), "frames").items()
-        }
-        return cls(bones, points, limits, frames)
-
-    def beyond(self, pose: Pose, slack: float = 1e-6) -> tuple[str, ...]:
-        """The channels of the pose that are unknown or outside their limits."""
-        return tuple(
-            name
-            for name, value in sorted(pose.items())
-            if name not in self.limits or not self.limits[name][0] - slack <= value <= self.limits[name][1] + slack
-        )
 
 
 def ease(fraction: float) -> float:
@@ -403,162 +291,3 @@ def _strength(mark: Highlight, steps: Sequence[Step], index: int, elapsed: float
     if index > 0 and steps[index - 1][0] in mark.phases and near > 0.0:
         strength = max(strength, ease(1.0 - elapsed / near))
     return strength
-
-
-class _Reader:
-    """Reads values of parsed JSON and says in one sentence what is wrong where."""
-
-    def __init__(self, origin: str) -> None:
-        self.origin = origin
-
-    def fail(self, place: str, wish: str) -> ContentError:
-        return ContentError(f"{self.origin}: {place} {wish}.")
-
-    def table(self, value: object, place: str) -> dict[str, Any]:
-        if not isinstance(value, dict):
-            raise self.fail(place, "must be a table of names and values")
-        return value
-
-    def items(self, value: object, place: str) -> list[Any]:
-        if not isinstance(value, list):
-            raise self.fail(place, "must be a list")
-        return value
-
-    def number(self, value: object, place: str) -> float:
-        if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
-            raise self.fail(place, "must be a number")
-        return float(value)
-
-    def numbers(self, value: object, place: str, count: int) -> tuple[float, ...]:
-        found = self.items(value, place)
-        if len(found) != count:
-            raise self.fail(place, f"must be {count} numbers")
-        return tuple(self.number(item, place) for item in found)
-
-    def flag(self, value: object, place: str) -> bool:
-        if not isinstance(value, bool):
-            raise self.fail(place, "must be true or false")
-        return value
-
-    def word(self, value: object, place: str, among: Sequence[str] = ()) -> str:
-        if not isinstance(value, str) or not value:
-            raise self.fail(place, "must be a word")
-        if among and value not in among:
-            raise self.fail(place, f"must be one of {', '.join(among)}, not “{value}”")
-        return value
-
-    def words(self, value: object, place: str) -> tuple[str, ...]:
-        return tuple(self.word(item, place) for item in self.items(value, place))
-
-    def known(self, table: Mapping[str, Any], place: str, names: Sequence[str]) -> None:
-        for name in table:
-            if name not in names:
-                raise self.fail(f"{place}.{name}" if place else name, "is not known here")
-
-    def pose(self, value: object, place: str) -> dict[str, float]:
-        return {name: self.number(number, f"{place}.{name}") for name, number in self.table(value, place).items()}
-
-
-class _ClipReader(_Reader):
-    def clip(self, data: object) -> Clip:
-        table = self.table(data, "the clip")
-        self.known(
-            table,
-            "",
-            ("id", "view", "props", "start", "phases", "highlights", "ghost", "mirrored", "frame", "guides"),
-        )
-        start = self.pose(table.get("start", {}), "start")
-        raw = self.table(table.get("phases"), "phases")
-        if not raw:
-            raise self.fail("phases", "must name at least one phase")
-        phases = {name: self.phase(value, f"phases.{name}", start) for name, value in raw.items()}
-        marks = self.items(table.get("highlights", []), "highlights")
-        return Clip(
-            id=self.word(table.get("id"), "id"),
-            view=cast("View", self.word(table.get("view"), "view", VIEWS)),
-            props=self.words(table.get("props", []), "props"),
-            start=start,
-            phases=phases,
-            highlights=tuple(self.mark(value, f"highlights[{index}]", phases) for index, value in enumerate(marks)),
-            ghost=self.flag(table.get("ghost", True), "ghost"),
-            mirrored=self.flag(table.get("mirrored", False), "mirrored"),
-            frame=self.frame(table.get("frame"), "frame"),
-            guides=self.words(table.get("guides", []), "guides"),
-        )
-
-    def phase(self, value: object, place: str, start: Pose) -> Phase:
-        table = self.table(value, place)
-        self.known(table, place, ("to", "stay", "via", "keys", "cycle_s", "view", "frame", "arrows", "ghost"))
-        if sum(name in table for name in ("to", "stay", "keys")) != 1:
-            raise self.fail(place, "must have exactly one of to, stay and keys")
-        to = None
-        if "to" in table:
-            to = {**start, **self.pose(table["to"], f"{place}.to")}
-        cycle = table.get("cycle_s")
-        if cycle is not None and self.number(cycle, f"{place}.cycle_s") <= 0.0:
-            raise self.fail(f"{place}.cycle_s", "must be more than 0")
-        view = table.get("view")
-        return Phase(
-            to=to,
-            via=self.via(table.get("via", []), f"{place}.via"),
-            keys=self.keys(table["keys"], f"{place}.keys") if "keys" in table else (),
-            cycle_s=None if cycle is None else float(cycle),
-            view=cast("View", self.word(view, f"{place}.view", VIEWS)) if view else None,
-            frame=self.frame(table.get("frame"), f"{place}.frame"),
-            arrows=self.arrows(table.get("arrows", []), f"{place}.arrows"),
-            ghost=self.flag(table.get("ghost", True), f"{place}.ghost"),
-        )
-
-    def keys(self, value: object, place: str) -> tuple[Key, ...]:
-        found: list[Key] = []
-        for index, item in enumerate(self.items(value, place)):
-            here = f"{place}[{index}]"
-            pair = self.items(item, here)
-            if len(pair) != 2:
-                raise self.fail(here, "must be a fraction and a pose")
-            at = self.number(pair[0], here)
-            if not 0.0 <= at <= 1.0 or (found and at <= found[-1].at):
-                raise self.fail(here, "must come at a later fraction, from 0 to 1")
-            found.append(Key(at, self.pose(pair[1], here)))
-        if not found:
-            raise self.fail(place, "must have at least one key")
-        return tuple(found)
-
-    def via(self, value: object, place: str) -> tuple[Key, ...]:
-        if not self.items(value, place):
-            return ()
-        found = self.keys(value, place)
-        if found[0].at <= 0.0 or found[-1].at >= 1.0:
-            raise self.fail(place, "must lie between 0 and 1")
-        return found
-
-    def arrows(self, value: object, place: str) -> tuple[Arrow, ...]:
-        found = []
-        for index, item in enumerate(self.items(value, place)):
-            here = f"{place}[{index}]"
-            points = [self.numbers(point, here, 2) for point in self.items(item, here)]
-            if len(points) < 2:
-                raise self.fail(here, "must have at least two points")
-            found.append(Arrow(tuple((point[0], point[1]) for point in points)))
-        return tuple(found)
-
-    def mark(self, value: object, place: str, phases: Mapping[str, Phase]) -> Highlight:
-        table = self.table(value, place)
-        self.known(table, place, ("region", "kind", "phases"))
-        names = self.words(table.get("phases"), f"{place}.phases")
-        for name in names:
-            if name not in phases:
-                raise self.fail(f"{place}.phases", f"names “{name}”, which is no phase of the clip")
-        return Highlight(
-            self.word(table.get("region"), f"{place}.region"),
-            cast("Kind", self.word(table.get("kind"), f"{place}.kind", KINDS)),
-            names,
-        )
-
-    def frame(self, value: object, place: str) -> Frame | None:
-        if value is None:
-            return None
-        left, top, right, bottom = self.numbers(value, place, 4)
-        if left >= right or top >= bottom:
-            raise self.fail(place, "must be left, top, right, bottom")
-        return left, top, right, bottom

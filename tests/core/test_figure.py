@@ -233,8 +233,8 @@ def test_the_limits_are_those_of_the_facts():
 @pytest.mark.parametrize(
     ("change", "sentence"),
     [
-        ({"id": 3}, "swing.json: id must be a word."),
-        ({"view": "top"}, "swing.json: view must be one of front, back, side, not “top”."),
+        ({"id": 3}, "swing.json: id must be a text."),
+        ({"view": "top"}, "swing.json: view is “top”, not one of front, back, side."),
         ({"phases": {}}, "swing.json: phases must name at least one phase."),
         ({"phases": {"a": {}}}, "swing.json: phases.a must have exactly one of to, stay and keys."),
         (
@@ -248,7 +248,7 @@ def test_the_limits_are_those_of_the_facts():
         ({"phases": {"a": {"keys": []}}}, "swing.json: phases.a.keys must have at least one key."),
         (
             {"phases": {"a": {"keys": [[0, {}]], "cycle_s": 0}}},
-            "swing.json: phases.a.cycle_s must be more than 0.",
+            "swing.json: phases.a.cycle_s must be at least 0.1.",
         ),
         (
             {"phases": {"a": {"to": {}, "via": [[1, {}]]}}},
@@ -258,7 +258,7 @@ def test_the_limits_are_those_of_the_facts():
             {"phases": {"a": {"stay": True, "arrows": [[[0, 0]]]}}},
             "swing.json: phases.a.arrows[0] must have at least two points.",
         ),
-        ({"colour": "red"}, "swing.json: colour is not known here."),
+        ({"colour": "red"}, "swing.json: the file has the unknown key “colour”."),
         ({"ghost": 1}, "swing.json: ghost must be true or false."),
         ({"frame": [1, 0, 0, 1]}, "swing.json: frame must be left, top, right, bottom."),
         ({"props": "stool"}, "swing.json: props must be a list."),
@@ -276,7 +276,7 @@ def test_a_mistake_is_told_with_file_and_place(change, sentence):
 
 
 def test_no_table_is_no_clip():
-    with pytest.raises(ContentError, match=r"clip\.json: the clip must be a table"):
+    with pytest.raises(ContentError, match=r"clip\.json: the file must be a table"):
         Clip.from_data([], "clip.json")
 
 
