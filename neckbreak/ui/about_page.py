@@ -61,8 +61,8 @@ class AboutPage(Page):
         rules = column(
             10,
             self._rule(
-                self.tr("Move to where it begins to hurt, and no further"),
-                self.tr("Then come back a little. A mild pull in a stretch is fine; pain is not."),
+                self.tr("Stay out of pain"),
+                self.tr("Where pain begins, come back. A mild pull in a stretch is fine; pain is not."),
             ),
             self._rule(
                 self.tr("If it hurts, do less"),
@@ -74,15 +74,15 @@ class AboutPage(Page):
             self._rule(
                 self.tr("Stop at once"),
                 self.tr(
-                    "for dizziness, faintness, trouble seeing or speaking, numbness, tingling or weakness "
-                    "in an arm or a leg, or a sharp pain. Then look at the safety list."
+                    "Dizziness, faintness, trouble seeing or speaking, numbness, tingling or weakness in an arm "
+                    "or a leg, a sharp pain: stop, and look at the safety list."
                 ),
             ),
             self._rule(
                 self.tr("Ask a clinician first"),
                 self.tr(
-                    "after an injury or surgery, or if anything on the safety list applies to you or you are unsure. "
-                    "Whatever a clinician has told you goes before what you read here."
+                    "After an injury or surgery, if anything on the safety list applies to you, or if you are unsure. "
+                    "What a clinician has told you goes before what you read here."
                 ),
             ),
         )
@@ -103,10 +103,10 @@ class AboutPage(Page):
         result = self._card(
             self.tr("What stays on this computer"),
             self.tr(
-                "Everything. NeckBreak has no network code. It keeps your settings, the breaks offered and taken, "
-                "and the reasons for both; it reads no keys, no window titles and no screen."
+                "Everything. NeckBreak has no network code. It keeps your settings, your answers to the safety list, "
+                "the breaks offered and taken, and why. It reads no keys, no window titles and no screen."
             ),
-            self.tr("Taking part is your own choice, and nobody else sees your entries."),
+            self.tr("Taking part is your own choice, and nothing is sent to anybody."),
         )
         if places is not None:
             rows = column(
@@ -133,7 +133,7 @@ class AboutPage(Page):
         return text(words, role="heading", factor=1.15, strong=True)
 
     def _rule(self, title: str, words: str) -> QWidget:
-        return column(1, text(title, strong=True), text(words, role="muted"))
+        return column(1, text(title, strong=True), text(words))
 
     def _place(self, name: str, path: str) -> QWidget:
         # A zero-width space lets a long path wrap after each folder; it is not copied by hand but read.

@@ -267,5 +267,5 @@ QListWidget::item { color: palette(window-text); padding-left: 0.7em; }
 QListWidget::item { border: 2px solid transparent; border-radius: 8px; }
 QListWidget::item:hover { background: palette(midlight); }
 QListWidget::item:selected { background: palette(midlight); color: palette(window-text); font-weight: 600; }
-QListWidget:focus::item:selected { border-color: palette(highlight); }
+QListWidget::item:focus { border-color: palette(highlight); }
 """

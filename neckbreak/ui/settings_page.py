@@ -119,7 +119,7 @@ class SettingsPage(Page):
             self._choice_row(
                 "prompt",
                 self.tr("How it is offered"),
-                self.tr("Both can be answered with one key, and neither stops your work."),
+                self.tr("Neither takes the keyboard away from your work."),
                 {
                     "auto": self.tr("What suits this desktop"),
                     "card": self.tr("A small card"),

@@ -18,7 +18,7 @@ class Swatch(QRadioButton):
         """A disc, a gap, the name, and room for the focus ring."""
         em = self.fontMetrics().height()
         wide = self.fontMetrics().horizontalAdvance(self.text())
-        return QSize(round(em * 1.9) + round(em * 0.4) + wide + round(em * 0.6), round(em * 1.9))
+        return QSize(round(em * 1.9) + round(em * 0.3) + wide + round(em * 0.4), round(em * 1.9))
 
     def minimumSizeHint(self) -> QSize:
         """A swatch does not shrink."""

@@ -17,7 +17,9 @@ from neckbreak.ui import words
 START = 225.0
 """Degrees, counted from three o'clock against the clock: where the arc begins."""
 SWEEP = 270.0
-SIDE_EM = 8.5
+SIDE_EM = 9.5
+HEIGHT = 0.87
+"""What the arc needs of its width."""
 COUNTING = ("working", "due", "prompting", "snoozed", "held")
 
 
@@ -51,9 +53,9 @@ class WorkArc(QProgressBar):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """A square that grows with the text."""
-        side = round(SIDE_EM * self.fontMetrics().height())
-        return QSize(side, side)
+        """Grows with the text; an arc that is open below needs no square."""
+        side = SIDE_EM * self.fontMetrics().height()
+        return QSize(round(side), round(side * HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """The same: an arc does not shrink."""
@@ -61,11 +63,11 @@ class WorkArc(QProgressBar):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the arc instead of a bar."""
-        side = float(min(self.width(), self.height()))
+        side = min(self.width(), self.height() / HEIGHT)
         thick = side * 0.075
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate((self.width() - side) / 2, (self.height() - side) / 2)
+        painter.translate((self.width() - side) / 2, (self.height() - side * HEIGHT) / 2)
         box = QRectF(thick, thick, side - 2 * thick, side - 2 * thick)
         colours = self.palette()
         accent = colours.color(QPalette.ColorRole.Highlight)
