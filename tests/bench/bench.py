@@ -1,0 +1,277 @@
+"""`make bench`: what NeckBreak costs, against its budgets and against the floor, in one run.
+
+The floor is `bare.py`, a tray app that does nothing; `bare-stack` is the same with the libraries NeckBreak uses.
+Figures about time want a quiet machine: the load is printed with them.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib.metadata
+import json
+import os
+import re
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from tests.bench import measure
+from tests.bench.desk import Desk, end
+
+ROOT = Path(__file__).parents[2]
+BARE = ROOT / "tests" / "bench" / "bare.py"
+OUT = ROOT / "build" / "bench.json"
+APP = ("-m", "neckbreak", "--autostart")
+SETTLE_S = 25.0
+"""The program says twenty seconds after its start if there is no tray; measured is what comes after."""
+LETTERS = "the quick brown fox jumps over the lazy dog and thinks about it "
+
+
+@dataclass(frozen=True)
+class Row:
+    """One budget and what was measured."""
+
+    what: str
+    measured: float
+    unit: str
+    budget: float
+    note: str = ""
+    at_least: bool = False
+
+    @property
+    def passes(self) -> bool:
+        """Whether it keeps the budget."""
+        return self.measured >= self.budget if self.at_least else self.measured <= self.budget
+
+
+class Run:
+    """One run on one desk, collecting rows."""
+
+    def __init__(self, desk: Desk, seconds: float, rounds: int) -> None:
+        self.desk, self.seconds, self.rounds = desk, seconds, rounds
+        self.rows: list[Row] = []
+        self.details: dict[str, Any] = {}
+        self.home = desk.home / "neckbreak"
+        self.desk.environ["NECKBREAK_HOME"] = str(self.home)
+
+    def add(self, what: str, measured: float, unit: str, budget: float, note: str = "", at_least: bool = False) -> None:
+        self.rows.append(Row(what, round(measured, 2), unit, budget, note, at_least))
+
+    def starts(self) -> None:
+        """Start to tray icon, the two in turn."""
+        times: dict[str, list[float]] = {"bare": [], "neckbreak": []}
+        for _ in range(self.rounds + 1):
+            for name, arguments in (("bare", (BARE,)), ("neckbreak", APP)):
+                seconds, process = self.desk.seconds_to_icon(sys.executable, *arguments)
+                time.sleep(1.0)  # let it finish starting, so that it ends cleanly
+                end(process)
+                times[name].append(seconds)
+        # The first of each is not counted: it finds nothing in the page cache, and no settings.
+        ours, floor = (statistics.median(times[name][1:]) for name in ("neckbreak", "bare"))
+        self.details["start_s"] = times
+        self.add("start to tray icon", ours / floor, "× bare", 1.25, f"{ours:.3f} s, bare {floor:.3f} s")
+
+    def resident(self) -> None:
+        """Memory of each, alone; then wake-ups and CPU beside the floor, and light commands."""
+        held = {}
+        for name, arguments in (("bare", (BARE,)), ("bare-stack", (BARE, "--stack"))):
+            process = self.desk.seconds_to_icon(sys.executable, *arguments)[1]
+            time.sleep(3.0)
+            held[name] = measure.memory(process.pid)
+            end(process)
+        app = self.desk.seconds_to_icon(sys.executable, *APP)[1]
+        time.sleep(SETTLE_S)
+        held["neckbreak"] = measure.memory(app.pid)
+        self.details["memory_mb"] = {name: asdict(memory) for name, memory in held.items()}
+        ours, stack, bare = held["neckbreak"], held["bare-stack"], held["bare"]
+        note = f"{ours.pss} MB, bare-stack {stack.pss}, bare {bare.pss}; of its own {ours.uss}, {stack.uss}, {bare.uss}"
+        self.add("memory, waiting (PSS)", ours.pss / stack.pss, "× stack", 1.15, note)
+        floor = self.desk.seconds_to_icon(sys.executable, BARE)[1]
+        time.sleep(2.0)
+        self.activity(app, floor)
+        end(floor)
+        self.light()
+        end(app)
+
+    def activity(self, app: subprocess.Popen[bytes], floor: subprocess.Popen[bytes]) -> None:
+        """Wake-ups and CPU with nobody there, then while letters are typed."""
+        quiet, bare_quiet = measure.activity((app.pid, floor.pid), self.seconds)
+        self.add("wake-ups a minute, nobody there", quiet.wakeups, "", 2, f"bare {bare_quiet.wakeups}")
+        self.add("CPU a minute, nobody there", quiet.cpu_ms, "ms", 5, f"bare {bare_quiet.cpu_ms} ms")
+        text = (LETTERS * 100)[: int(self.seconds / 0.15) + 20]
+        typist = self.desk.start("xdotool", "type", "--delay", "150", text)
+        time.sleep(1.0)
+        typing, bare_typing = measure.activity((app.pid, floor.pid), self.seconds)
+        typed = typist.poll() is None
+        end(typist)
+        note = f"bare {bare_typing.wakeups}; CPU {typing.cpu_ms} ms" + ("" if typed else "; the typing stopped early")
+        self.add("wake-ups a minute, letters typed", typing.wakeups, "", 12, note)
+
+    def light(self) -> None:
+        """A light command against a Python that does nothing."""
+        commands = {
+            "pass": (sys.executable, "-c", "pass"),
+            "status": (sys.executable, "-m", "neckbreak", "status", "--json"),
+        }
+        times: dict[str, list[float]] = {name: [] for name in commands}
+        for _ in range(self.rounds * 3):
+            for name, command in commands.items():
+                begin = time.perf_counter()
+                subprocess.run(command, env=self.desk.environ, check=True, stdout=subprocess.DEVNULL, cwd=ROOT)
+                times[name].append(time.perf_counter() - begin)
+        ours, floor = statistics.median(times["status"]), statistics.median(times["pass"])
+        note = f"{ours * 1000:.0f} ms, python -c pass {floor * 1000:.0f} ms"
+        self.add("light command (status)", ours / floor, "× pass", 5, note)
+
+    def inside(self) -> None:
+        """Latencies, frames and memory of windows, from inside a program of its own."""
+        breaks = max(2, min(20, self.rounds * 3))
+        with tempfile.TemporaryDirectory(dir=self.desk.home) as folder:
+            found = self.ask("tests.bench.inside", folder, str(breaks), str(min(10.0, self.seconds)))
+        self.details["inside"] = found
+        card, start, play, held = found["card_ms"], found["start_ms"], found["play"], found["uss_mb"]
+        self.add(
+            "decided to card painted",
+            card["median"],
+            "ms",
+            100,
+            f"first {card['first']:.0f}, worst {card['worst']:.0f}",
+        )
+        self.add("first card after the start", card["first"], "ms", 100)
+        self.add("Start to first frame", start["median"], "ms", 200, f"worst {start['worst']:.0f}")
+        self.add("first Start after the start", start["first"], "ms", 200)
+        first, last = held["after break 1"], list(held.values())[-1]
+        note = f"{last} MB of its own, {first} after the first; {breaks} breaks"
+        self.add("memory after breaks and all windows", last / first, "× first", 1.15, note)
+        self.add("frames a second", play["fps"], "", 29, f"95 % within {play['gap_p95_ms']:.0f} ms", at_least=True)
+        note = ", ".join(f"{name} {ms}" for name, ms in found["figure_ms"].items())
+        self.add("CPU while the figure moves", play["cpu_percent"], "%", 20, f"ms a frame: {note}")
+
+    def history(self) -> None:
+        """Twenty years of history."""
+        with tempfile.TemporaryDirectory(dir=self.desk.home) as folder:
+            found = self.ask("tests.bench.history20", folder)
+        self.details["history"] = found
+        name, worst = max(found["questions_ms"].items(), key=lambda item: item[1])
+        self.add("20 years: slowest question", worst, "ms", 100, f"{name}; opening it {found['open_ms']} ms")
+        grown = found["pss_mb"] - found["pss_empty_mb"]
+        self.add(
+            "20 years: memory it adds", grown, "MB", 3, f"file {found['size_mb']} MB, backup {found['backup_s']} s"
+        )
+
+    def size(self) -> None:
+        """Everything that an installation brings, against Qt alone."""
+        qt = sum(installed(name) for name in ("PySide6-Essentials", "shiboken6"))
+        own = sum(
+            p.stat().st_size for folder in ("neckbreak", "resources") for p in (ROOT / folder).rglob("*") if p.is_file()
+        )
+        everything = own + sum(installed(name) for name in needed("neckbreak") - {"neckbreak"})
+        mb = 1024**2
+        note = f"{everything / mb:.1f} MB, of it NeckBreak {own / mb:.1f}; Qt {qt / mb:.1f}"
+        self.add("installed size", everything / qt, "× Qt", 1.1, note)
+
+    def ask(self, module: str, *arguments: str) -> Any:
+        """Run one of our programs on the desk and read what it prints."""
+        done = subprocess.run(
+            [sys.executable, "-m", module, *arguments],
+            env=self.desk.environ,
+            capture_output=True,
+            text=True,
+            cwd=ROOT,
+            timeout=600,
+        )
+        if done.returncode:
+            raise RuntimeError(f"{module} failed:\n{done.stderr}")
+        return json.loads(done.stdout.splitlines()[-1])
+
+
+def installed(name: str) -> int:
+    """Bytes of a distribution's files."""
+    files = importlib.metadata.files(name) or []
+    return sum(Path(f.locate()).stat().st_size for f in files if Path(f.locate()).is_file())
+
+
+def needed(name: str) -> set[str]:
+    """A distribution and all it needs, here, without extras."""
+    found: set[str] = set()
+    todo = [name]
+    while todo:
+        one = todo.pop()
+        try:
+            requires = importlib.metadata.requires(one) or []
+        except importlib.metadata.PackageNotFoundError:
+            continue  # not needed on this system
+        found.add(one)
+        names = {match.group() for line in requires if "extra ==" not in line and (match := re.match(r"[\w.-]+", line))}
+        todo += [n for n in names if n not in found]
+    return found
+
+
+def sharing_qt() -> int:
+    """How many processes have Qt loaded: they make every PSS look smaller."""
+    count = 0
+    for maps in Path("/proc").glob("[0-9]*/maps"):
+        try:
+            count += "libQt6Core" in maps.read_text()
+        except OSError:
+            continue
+    return count
+
+
+def show(rows: list[Row]) -> None:
+    """The table."""
+    width = max(len(row.what) for row in rows)
+    for row in rows:
+        sign = "≥" if row.at_least else "≤"
+        verdict = "pass" if row.passes else "OVER"
+        value = f"{row.measured:g} {row.unit}".strip()
+        print(f"{verdict:<5} {row.what:<{width}}  {value:>14}  {sign} {row.budget:<5g} {row.note}")
+
+
+def main() -> int:
+    """Measure, print, write; 0 even when a budget is exceeded, which the table says."""
+    parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
+    parser.add_argument("--seconds", type=float, default=60.0, help="how long wake-ups are counted (60)")
+    parser.add_argument("--rounds", type=int, default=7, help="how often starts are timed (7)")
+    parser.add_argument("--only", nargs="*", default=[], help="starts resident inside history size")
+    options = parser.parse_args()
+    others = sharing_qt()
+    with Desk() as desk:
+        run = Run(desk, options.seconds, options.rounds)
+        parts: dict[str, Callable[[], None]] = {
+            "starts": run.starts,
+            "resident": run.resident,
+            "inside": run.inside,
+            "history": run.history,
+            "size": run.size,
+        }
+        for name, part in parts.items():
+            if not options.only or name in options.only:
+                part()
+    show(run.rows)
+    if others:
+        print(f"{others} other programs had Qt loaded: each PSS looks smaller than it is, and time is shared.")
+    print(f"load {measure.load()} on {os.cpu_count()} cores")
+    versions = {name: importlib.metadata.version(name) for name in ("PySide6-Essentials", "neckbreak")}
+    result = {
+        "rows": [asdict(row) | {"passes": row.passes} for row in run.rows],
+        "details": run.details,
+        "load": measure.load(),
+        "cores": os.cpu_count(),
+        "others_with_qt": others,
+        "python": sys.version.split()[0],
+        "versions": versions,
+    }
+    OUT.parent.mkdir(exist_ok=True)
+    OUT.write_text(json.dumps(result, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
