@@ -11,8 +11,7 @@ from neckbreak.core.records import Outcome, Part, PartResult
 from neckbreak.core.states import Hold, Rules
 from neckbreak.reminder import Reminder
 from neckbreak.storage.history import History
-
-from .fakes import HandClock, HandIdle
+from tests.fakes import HandClock, HandIdle
 
 MIN = 60.0
 PARTS = (Part("shoulder-shrug", "both", 10.0), Part("neck-turns", "left", 7.0))

@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QPushButton, QToolButton
 
 from neckbreak.core.records import SkipReason
 from neckbreak.ui.card import Card, corner
-
-from ..fakes import HandClock
+from tests.fakes import HandClock
 
 AREA = QRect(0, 24, 1600, 876)
 

@@ -19,8 +19,7 @@ from neckbreak.reminder import Reminder
 from neckbreak.storage.history import History
 from neckbreak.ui.stage import Stage
 from neckbreak.ui.tray import Tray
-
-from ..fakes import HandClock, HandIdle, ListeningNotifier, NoLogin
+from tests.fakes import HandClock, HandIdle, ListeningNotifier, NoLogin
 
 
 class Room:
