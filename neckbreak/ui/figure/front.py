@@ -14,6 +14,7 @@ from neckbreak.ui.figure.palette import Look
 from neckbreak.ui.figure.skeleton import HIP_LINE, Skeleton, solve
 from neckbreak.ui.figure.torso import (
     draw_arm,
+    draw_backrest,
     draw_legs_front,
     draw_stool,
     neck_side,
@@ -29,6 +30,8 @@ def draw_front(pose: Pose, rig: Rig, look: Look) -> Drawing:
     drawing = Drawing()
     seat = Drawing()
     if not skeleton.standing:
+        if "chair" in look.props:
+            draw_backrest(seat)
         draw_stool(seat, back=False)
     draw_legs_front(seat, skeleton)
     draw_hair_behind(drawing, skeleton, look.hair)

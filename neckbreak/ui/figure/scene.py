@@ -104,11 +104,19 @@ class Stage:
             self._layer = (key, layer)
         return self._layer[1]
 
-    def still(self, moment: Moment, pose: Pose, hair: str, props: tuple[str, ...]) -> Picture:
-        """The picture of one end of a phase, for those who want nothing to move."""
-        marks = tuple(Mark(region, kind, much) for region, kind, much in moment.highlights)
-        drawing = draw(moment.view, pose, self._rig, Look(hair, props, marks))
-        return Picture(drawing=drawing, frame=self.frame(moment))
+    def still(
+        self, moment: Moment, hair: str, props: tuple[str, ...], guides: tuple[str, ...] = (), *, end: bool
+    ) -> Picture:
+        """The picture of a phase's start or end, for those who want nothing to move."""
+        marks = tuple(Mark(region, kind) for region, kind, much in moment.highlights if much == 1.0)
+        pose = moment.end if end else moment.start
+        return Picture(
+            drawing=draw(moment.view, pose, self._rig, Look(hair, props, marks)),
+            frame=self.frame(moment),
+            ways=tuple(arrow.points for arrow in moment.arrows),
+            way_strength=1.0 if moment.moves and not end else 0.0,
+            guides=tuple(line for name in guides for line in _GUIDES.get(name, ())),
+        )
 
     def frame(self, moment: Moment) -> Frame:
         """What part of the world is shown, in H."""

@@ -76,7 +76,7 @@ def solve(pose: Pose, rig: Rig, *, back: bool) -> Skeleton:
     grow = get("chest.grow", 0.0)
     neck = rot((0.0, -0.47), tilt_head * 0.45)
     head = add(neck, rot((0.0, -0.33), tilt_head * 0.6))
-    head = (head[0], head[1] + 0.10 * math.sin(math.radians(pitch)) - 0.5 * grow - 0.003 * breath)
+    head = (head[0], head[1] + 0.10 * math.sin(math.radians(pitch)) - 0.5 * grow - 0.006 * breath)
     skeleton = Skeleton(
         arms={},
         head=head,
@@ -114,14 +114,14 @@ def _arm(pose: Pose, rig: Rig, skeleton: Skeleton, side: int, name: str, *, back
     get = pose.get
     upper, lower = rig.bones["upper_arm"], rig.bones["forearm"]
     abduct = get(f"arm.{name}.abduct", 0.0)
-    lift = get(f"shoulder.{name}.lift", 0.0) - 0.05 * skeleton.retract + 0.006 * skeleton.breath
+    lift = get(f"shoulder.{name}.lift", 0.0) - 0.05 * skeleton.retract + 0.011 * skeleton.breath
     # a raised arm lifts and tucks in its own shoulder; ease in, so that nothing jerks at 60°
     raised = _smooth(abduct, 30.0, 170.0)
     rise = 0.27 * raised + skeleton.grow * 0.6
     sx, sy, _ = rig.points["shoulder"]
     depth = -1.0 if back else 1.0
     root = (
-        side * (sx - 0.05 * skeleton.retract - 0.095 * raised + 0.008 * skeleton.breath),
+        side * (sx - 0.05 * skeleton.retract - 0.095 * raised + 0.010 * skeleton.breath),
         sy - lift - rise,
         depth * (-0.10 * skeleton.retract + get(f"shoulder.{name}.fore", 0.0)),
     )

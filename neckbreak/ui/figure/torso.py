@@ -79,7 +79,7 @@ def shirt_half(skeleton: Skeleton, side: int) -> list[list[Point]]:
     acromion = lerp((x - s * 0.03, y - 0.182), lerp(crest, outer[1], 0.30), up)
     deltoid = lerp((x + s * 0.125, y - 0.120), lerp(crest, outer[1], 0.56), up)
     cap = lerp(outer[0], lerp(crest, outer[1], 0.80), up)
-    chest = 1.0 + 0.012 * skeleton.breath
+    chest = 1.0 + 0.015 * skeleton.breath
     squeeze = 0.03 * skeleton.retract
     armpit = lerp((s * (0.72 * chest - squeeze), 0.78 - 0.45 * min(arm.lift, 0.25)), (s * 0.80, 0.34), up)
     grow = skeleton.grow
@@ -155,7 +155,17 @@ def draw_arm(drawing: Drawing, arm: Arm, skeleton: Skeleton, *, back: bool, cuff
 
 @lru_cache(maxsize=4)
 def _stool(y: float) -> QPainterPath:
-    return rounded(-1.12, y, 2.24, 0.25, 0.12)
+    return rounded(-1.22, y, 2.44, 0.25, 0.12)
+
+
+@lru_cache(maxsize=1)
+def _backrest() -> QPainterPath:
+    return rounded(-0.80, 0.62, 1.60, 1.70, 0.32)
+
+
+def draw_backrest(drawing: Drawing) -> None:
+    """The back of the chair behind the sitter, seen from the front."""
+    drawing.shape(_backrest(), "chair_shade")
 
 
 def draw_stool(drawing: Drawing, *, back: bool) -> None:

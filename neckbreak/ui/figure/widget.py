@@ -204,8 +204,8 @@ class FigureWidget(QWidget):
         if moment is None or clip is None:
             return
         share = self._still_key()[1]
-        start = self._stage.still(moment, moment.start, self._hair, clip.props)
-        end = self._stage.still(moment, moment.end, self._hair, clip.props)
+        start = self._stage.still(moment, self._hair, clip.props, clip.guides, end=False)
+        end = self._stage.still(moment, self._hair, clip.props, clip.guides, end=True)
         if share >= 1.0:
             self._paint(painter, end)
             return
