@@ -16,13 +16,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QFileSystemWatcher, QLoggingCategory, QObject, QSocketNotifier, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen, QSessionManager
 from PySide6.QtWidgets import QApplication
 
-from neckbreak import APP_ID
+from neckbreak import APP_ID, assets
 from neckbreak.beat import Beat, Clock
 from neckbreak.core.settings import Settings, changes
 from neckbreak.core.states import Rules
@@ -31,9 +31,14 @@ from neckbreak.desktop.idle import IdleSource, ScaledIdle, choose_idle
 from neckbreak.desktop.instance import CommandServer, Lock
 from neckbreak.desktop.paths import Paths
 from neckbreak.desktop.wire import CommandError, command_address, send_command
-from neckbreak.ui import theme
+from neckbreak.storage.settings_file import SettingsFile
+from neckbreak.ui import theme, translation
 from neckbreak.ui.tray import Tray
 from neckbreak.ui.tray_icon import Look, icon_for
+
+if TYPE_CHECKING:
+    from neckbreak.core.figure import Clip, Rig
+    from neckbreak.core.plans import Catalogue
 
 log = logging.getLogger("neckbreak")
 
@@ -78,6 +83,9 @@ class Program(QObject):
         self._around = around
         self._ended = False
         self.ready = False
+        self.settings_file = SettingsFile(paths.settings, lambda: clock().wall)
+        self._settings, self._problems = self.settings_file.load()
+        translation.install(app, self._settings.language, assets.resource)
         self.tray = Tray(("30s", "1m"), starts_at_login=False, parent=self)
         self.tray.quit.connect(self.stop)
 
@@ -92,7 +100,6 @@ class Program(QObject):
 
     def wake(self) -> None:
         """Everything else."""
-        from neckbreak.content import load_catalogue, load_clip, load_rig
         from neckbreak.desktop.appearance import Appearance
         from neckbreak.desktop.bus import Bus, NoBus
         from neckbreak.desktop.notifications import choose_notifier
@@ -101,7 +108,6 @@ class Program(QObject):
         from neckbreak.login import Login
         from neckbreak.reminder import Reminder
         from neckbreak.storage.history import History
-        from neckbreak.storage.settings_file import SettingsFile
         from neckbreak.ui.commands import Commands
         from neckbreak.ui.stage import Stage
 
@@ -116,8 +122,7 @@ class Program(QObject):
                 return None
 
         self._session_bus, self._system_bus = bus("SESSION"), bus("SYSTEM")
-        self.settings_file = SettingsFile(self.paths.settings, lambda: self.clock().wall)
-        settings, problems = self.settings_file.load()
+        settings = self._settings
         self.history = History.open(self.paths.history, self.paths.backups, lambda: self.clock().wall, self._trouble)
         fresh = self.history.live() is None
         make_idle = self._around.idle or self._desktop_idle
@@ -134,9 +139,9 @@ class Program(QObject):
         self.stage = Stage(
             self.reminder,
             self.history,
-            load_catalogue(),
-            load_clip,
-            load_rig,
+            _catalogue,
+            _clip,
+            _rig,
             self.notifier,
             self.tray,
             self.login,
@@ -149,12 +154,11 @@ class Program(QObject):
         self.stage.undo_settings.connect(self._undo)
         self.stage.on_screen(self._screen_of_work)
         self._undo_to: list[Settings] = []
-        self._settings = settings
         self.appearance = Appearance(self._session_bus, self)
         self.appearance.changed.connect(self._dress)
         self.appearance.start()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._dress)
-        self._use(settings, problems)
+        self._use(settings, self._problems)
         self.beat.start(self._housekeeping)
         self.session.start()
         self.reminder.start(self.beat.arm)
@@ -165,9 +169,7 @@ class Program(QObject):
         self.tray_host.vanished.connect(self.tray.vanish)
         self.tray_host.start()
         if self._around.commands:
-            commands = Commands(
-                self.reminder, self.stage, self.history, load_catalogue(), self._settings_command, self.stop
-            )
+            commands = Commands(self.reminder, self.stage, self.history, _catalogue, self._settings_command, self.stop)
             self.server = CommandServer(command_address(self.paths.runtime), commands, self)
             self.server.listen()
             QTimer.singleShot(NO_TRAY_HINT_MS, self._hint_without_tray)
@@ -341,6 +343,24 @@ class Program(QObject):
             self.history.close()
         self.tray.vanish()
         self.app.quit()
+
+
+def _catalogue() -> Catalogue:
+    from neckbreak.content import load_catalogue
+
+    return load_catalogue()
+
+
+def _clip(movement: str) -> Clip:
+    from neckbreak.content import load_clip
+
+    return load_clip(movement)
+
+
+def _rig() -> Rig:
+    from neckbreak.content import load_rig
+
+    return load_rig()
 
 
 def make_application() -> QApplication:

@@ -58,7 +58,7 @@ def find_paths(
     home: Path,
     *,
     run_root: Path = Path("/run/user"),
-    temp: Path = Path("/tmp"),  # noqa: S108 - see the module's docstring
+    temp: Path = Path("/tmp"),
 ) -> Paths:
     """The user's paths.
 

@@ -32,11 +32,11 @@ class CommandError(Exception):
     """The command did not reach a running NeckBreak, or no usable answer came back."""
 
 
-class NotRunning(CommandError):  # noqa: N818 - said as a fact, not as a fault
+class NotRunning(CommandError):
     """Nobody listens at the address."""
 
 
-class NoAnswer(CommandError):  # noqa: N818
+class NoAnswer(CommandError):
     """Somebody listens but did not answer in time, or answered with something else."""
 
 

@@ -8,14 +8,13 @@ from __future__ import annotations
 import dataclasses
 import json
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
 from neckbreak import __version__
 from neckbreak.core.answers import NotNow, tomorrow
 from neckbreak.core.duration import BadTime, parse_pause
-from neckbreak.core.plans import Catalogue
 from neckbreak.core.records import SkipReason
 from neckbreak.core.settings import FIELDS
 from neckbreak.core.status import Status
@@ -23,6 +22,9 @@ from neckbreak.reminder import Reminder
 from neckbreak.storage.history import History
 from neckbreak.ui import words
 from neckbreak.ui.stage import Stage
+
+if TYPE_CHECKING:
+    from neckbreak.core.plans import Catalogue
 
 Reply = dict[str, Any]
 
@@ -40,7 +42,7 @@ class Commands:
         reminder: Reminder,
         stage: Stage,
         history: History,
-        catalogue: Catalogue,
+        catalogue: Callable[[], Catalogue],
         settings: Callable[[str, str | None], Reply],
         stop: Callable[[], None],
     ) -> None:
@@ -87,8 +89,9 @@ class Commands:
 
     def _break(self, args: dict[str, Any]) -> Reply:
         wish = str(args.get("what", ""))
-        lengths = {f"{s}s" if s < 60 else f"{s // 60}m": s for s in self._catalogue.lengths}
-        names = {plan_id.lower(): plan for plan_id, plan in self._catalogue.plans.items()}
+        catalogue = self._catalogue()
+        lengths = {f"{s}s" if s < 60 else f"{s // 60}m": s for s in catalogue.lengths}
+        names = {plan_id.lower(): plan for plan_id, plan in catalogue.plans.items()}
         if self._stage.status().state == "breaking":
             return failure(words.refusal("already_breaking"))
         if not wish:
@@ -101,7 +104,7 @@ class Commands:
             if self._stage.begin(names[wish.lower()]):
                 return success(tr("The break begins."))
             return failure(tr("That plan has neck movements, and the safety list does not allow them for you now."))
-        known = ", ".join([*lengths, *self._catalogue.plans])
+        known = ", ".join([*lengths, *catalogue.plans])
         return failure(tr("There is no break “{wish}”. Known are: {known}").format(wish=wish[:40], known=known), 2)
 
     def _skip(self, args: dict[str, Any]) -> Reply:

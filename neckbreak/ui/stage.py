@@ -18,16 +18,11 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication
 
 from neckbreak import __version__
-from neckbreak.core import safety
 from neckbreak.core.answers import NotNow, tomorrow
-from neckbreak.core.choosing import choose
-from neckbreak.core.figure import Clip, Rig
-from neckbreak.core.plans import Catalogue, Plan
 from neckbreak.core.records import Outcome, PartResult, SkipReason
 from neckbreak.core.settings import Settings
 from neckbreak.core.states import Breaking, Prompting
 from neckbreak.core.status import Status, status
-from neckbreak.core.timeline import Timeline
 from neckbreak.desktop.notifications import Notice, Notifier
 from neckbreak.desktop.paths import Paths
 from neckbreak.reminder import Reminder
@@ -35,7 +30,10 @@ from neckbreak.storage.history import History
 from neckbreak.ui import words
 from neckbreak.ui.tray import Tray, length_words
 
-if TYPE_CHECKING:  # windows are imported when first shown, to keep the waiting process small
+if TYPE_CHECKING:  # windows and content are imported when first needed, to keep the waiting process small
+    from neckbreak.core.figure import Clip, Rig
+    from neckbreak.core.plans import Catalogue, Plan
+    from neckbreak.core.timeline import Timeline
     from neckbreak.ui.break_window import BreakWindow
     from neckbreak.ui.card import Card
     from neckbreak.ui.figure.widget import FigureWidget
@@ -75,7 +73,7 @@ class Stage(QObject):
         self,
         reminder: Reminder,
         history: History,
-        catalogue: Catalogue,
+        catalogue: Callable[[], Catalogue],
         clip: Callable[[str], Clip],
         rig: Callable[[], Rig],
         notifier: Notifier,
@@ -226,8 +224,10 @@ class Stage(QObject):
 
     def next_plan(self, seconds: int) -> Plan | None:
         """The plan for the next break of that length."""
+        from neckbreak.core.choosing import choose
+
         return choose(
-            self._catalogue,
+            self._catalogue(),
             seconds,
             self.answers(),
             self._history.last_plans(20)[::-1],
@@ -242,8 +242,11 @@ class Stage(QObject):
 
     def begin(self, plan: Plan) -> bool:
         """Play this plan now. False if a break runs already, or the safety list forbids it."""
+        from neckbreak.core import safety
+
         if self._break is not None or not safety.allowed(plan, self.answers()):
             return False
+        from neckbreak.core.timeline import Timeline
         from neckbreak.ui.break_window import BreakWindow
 
         starts = {move: _other(side) for move, side in self._history.starting_sides().items()}
@@ -346,7 +349,7 @@ class Stage(QObject):
             from neckbreak.ui.about_page import Places
             from neckbreak.ui.main_window import MainWindow
 
-            lengths = [f"{s}s" if s < 60 else f"{s // 60}m" for s in self._catalogue.lengths]
+            lengths = [f"{s}s" if s < 60 else f"{s // 60}m" for s in self._catalogue().lengths]
             places = Places(str(self._paths.settings), str(self._paths.history), str(self._paths.log))
             window = MainWindow(__version__, lengths, places)
             window.break_now.connect(self.begin_length)

@@ -36,7 +36,7 @@ class Room:
         self.stage = Stage(
             self.reminder,
             self.history,
-            load_catalogue(),
+            load_catalogue,
             load_clip,
             load_rig,
             self.notifier,
