@@ -40,6 +40,7 @@ from neckbreak.core.states import (
     Snoozed,
     State,
     Working,
+    away_after,
     round_of,
 )
 
@@ -136,7 +137,7 @@ def resume(live: Live, rules: Rules, fresh_id: FreshId) -> Step:
     if state.rested or state.round.started.day != live.at.day:
         rnd = _new_round(live.at, fresh_id, records, state.round, "pause", rested=True)
     else:
-        rnd = replace(state.round, not_before_s=state.round.work_s + rules.earliest_s / 2)
+        rnd = replace(state.round, absent_s=0.0, not_before_s=state.round.work_s + rules.earliest_s / 2)
     return _step(live, Working(rnd), rules, records)
 
 
@@ -151,7 +152,7 @@ def was_reading(live: Live, rules: Rules) -> Step:
         raise NotNow("nothing_to_correct")
     restored = replace(
         undo.round,
-        work_s=undo.round.work_s + undo.gone_s + current.work_s,
+        work_s=undo.round.work_s + undo.gone_s - undo.absent_s + current.work_s,
         quiet_s=current.quiet_s,
         absent_s=current.absent_s,
         offer=None,
@@ -185,10 +186,10 @@ def restore(saved: Live, rules: Rules, now: Moment, fresh_id: FreshId, open_brea
         records.append(RoundStarted(new.id, now))
         return _step(live, after_break(state, new), rules, records)
     if isinstance(state, Paused):
-        rested = state.rested or gap >= rules.away_s
+        rested = state.rested or gap >= away_after(live, rules, state.round.work_s)
         return _step(live, replace(state, rested=rested), rules, records)
     rnd = round_of(state)
-    if rnd is None or rnd.gap_s + gap >= rules.away_s:
+    if rnd is None or rnd.gap_s + gap >= away_after(live, rules, rnd.work_s):
         if rnd is not None and rnd.offer is not None:
             outcome = Outcome.NATURAL if rnd.offer.opened.day == now.day else Outcome.MISSED
             records.append(OfferClosed(rnd.offer.id, now, outcome))

@@ -19,7 +19,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from neckbreak.core.lull import lull_needed, lull_needed_again
+from neckbreak.core.lull import AT_DUE_S, lull_needed, lull_needed_again
 from neckbreak.core.moment import Moment, Passed, passed
 from neckbreak.core.records import (
     BreakEnded,
@@ -148,8 +148,8 @@ class _Look:
             return self._held(state, rnd)
         if isinstance(state, Held):
             self.came_back = True
-            if rnd.offer is not None:
-                rnd = replace(rnd, offer=replace(rnd.offer, next_why="after_hold", waiting_s=0.0))
+            if rnd.offer is not None and rnd.offer.waiting_s == 0:
+                rnd = replace(rnd, offer=replace(rnd.offer, next_why="after_hold"))
         if isinstance(state, Prompting) and rnd.offer is not None:
             return self._prompting(replace(state, round=rnd), rnd.offer)
         return self._maybe_prompt(rnd, after_hold=isinstance(state, Held))
@@ -163,12 +163,14 @@ class _Look:
         return after_break(state, self.new_round())
 
     def _paused(self, state: Paused) -> State:
-        rested = state.rested or self.gone.asleep_s + (self.gone.awake_s if self.live.locked else 0.0) >= (
-            away_after(self.live, self.rules, state.round.work_s)
-        )
+        absent = state.round.absent_s + self.gone.asleep_s + (self.gone.awake_s if self.live.locked else 0.0)
+        rested = state.rested or absent >= away_after(self.live, self.rules, state.round.work_s)
+        if self._back():
+            absent = 0.0
+        state = replace(state, rested=rested, round=replace(state.round, absent_s=absent))
         if self.now.wall < state.until:
-            return replace(state, rested=rested)
-        return Working(self.leave_pause(replace(state, rested=rested)))
+            return state
+        return Working(self.leave_pause(state))
 
     def leave_pause(self, state: Paused) -> Round:
         """The round goes on, but not before half of `earliest`; after a night or a rest it is a new one."""
@@ -196,24 +198,28 @@ class _Look:
 
     def _away(self, state: Away) -> State:
         gone_s = state.gone_s + self.gone.awake_s + self.gone.asleep_s
-        unlocked = self.live.locked and not self.senses.locked
-        if not self._present() and not unlocked:
-            return replace(state, gone_s=gone_s)
+        absent = state.absent_s + self.gone.asleep_s + (self.gone.awake_s if self.live.locked else 0.0)
+        if not self._back():
+            return replace(state, gone_s=gone_s, absent_s=absent)
         quiet = min(self.senses.idle_s or 0.0, self.gone.awake_s)
         gone_s -= quiet
         if state.natural_id is not None:
             self.records.append(NaturalBreak(state.natural_id, state.since, gone_s))
-            self.live = replace(self.live, undo=Undo(state.round, state.natural_id, gone_s))
+            self.live = replace(self.live, undo=Undo(state.round, state.natural_id, gone_s, min(absent, gone_s)))
         return Working(replace(self.new_round(), quiet_s=quiet))
 
     def _present(self) -> bool:
         """Has anybody been there since the last look?"""
-        if self.senses.locked:
+        if self.senses.locked and self.live.locked:
             return False
         if self.senses.idle_s is None or any(h.keeps for h in self.senses.holds):
             return True
         without_input = (self.live.idle_s or 0.0) + self.gone.awake_s
         return self.senses.idle_s < without_input - self.rules.noise_s
+
+    def _back(self) -> bool:
+        """The same, or unlocked by other means than input."""
+        return self._present() or (self.live.locked and not self.senses.locked)
 
     # -- counting -----------------------------------------------------------------------------------------
 
@@ -232,8 +238,7 @@ class _Look:
             state = replace(state, shown_s=shown_s)
         if isinstance(state, Held):
             state = replace(state, holds=tuple(replace(h, since_s=h.since_s + gone.awake_s) for h in state.holds))
-        back = self._present() or (was_locked and not self.senses.locked)
-        if not back:
+        if not self._back():
             rnd = replace(rnd, quiet_s=quiet + (0.0 if was_locked else gone.awake_s), absent_s=absent)
             gap = rnd.gap_s
             if isinstance(state, Prompting):
@@ -241,8 +246,12 @@ class _Look:
             if gap >= away_s - self.rules.noise_s:
                 return self._leave(rnd, rnd.gap_s)
         else:
-            gap = quiet + absent
-            if gap >= away_s and (absent or gap - quiet):
+            gap = since_shown = quiet + absent
+            if isinstance(state, Prompting):
+                since_shown, away_s = min(gap, shown_s), self.rules.away_due_s
+                if absent or gap >= AT_DUE_S:
+                    state = replace(state, shown_s=shown_s - since_shown)
+            if since_shown >= away_s and absent:
                 left = self._leave(replace(rnd, quiet_s=quiet, absent_s=absent), gap)
                 return self._away_at_once(left)
             self.came_back = self.came_back or was_locked or gap >= lull_needed(rnd.present_s, self.rules)
@@ -266,12 +275,12 @@ class _Look:
         if rnd.offer is not None:
             self.records.append(OfferClosed(rnd.offer.id, self.now, Outcome.NATURAL))
         self.records.append(RoundEnded(rnd.id, since, rnd.work_s, "natural"))
-        return Away(rnd, natural_id, since, gone_s)
+        return Away(rnd, natural_id, since, gone_s, rnd.absent_s)
 
     def _away_at_once(self, left: Away) -> State:
         """The user is back before anybody looked."""
         if left.natural_id is not None:
-            self.live = replace(self.live, undo=Undo(left.round, left.natural_id, left.gone_s))
+            self.live = replace(self.live, undo=Undo(left.round, left.natural_id, left.gone_s, left.absent_s))
         return Working(self.new_round())
 
     def new_round(self) -> Round:
@@ -326,7 +335,6 @@ class _Look:
         offer = rnd.offer if rnd.offer is not None else self._open(rnd, why)
         offer = replace(offer, prompts=offer.prompts + 1, ready_s=0.0)
         self.records.append(Prompted(offer.id, self.now, rnd.present_s, why))
-        self.live = replace(self.live, undo=None)
         return Prompting(replace(rnd, offer=offer, missed=False))
 
     def _good_moment(self, rnd: Round, after_hold: bool) -> str | None:
@@ -357,6 +365,7 @@ class _Look:
 
     def _open(self, rnd: Round, why: str) -> Offer:
         offer = Offer(self.fresh_id(), self.now, next_why=why)
+        self.live = replace(self.live, undo=None)
         self.records.append(OfferOpened(offer.id, rnd.id, self.now, rnd.present_s))
         return offer
 
@@ -385,7 +394,7 @@ class _Look:
                 self.note("away")
             case OffHours() if not isinstance(old, OffHours):
                 self.note("off_hours")
-            case Working() if isinstance(old, Away):
+            case Working() if isinstance(old, Away) or any(isinstance(r, NaturalBreak) for r in self.records):
                 self.note("back", seconds=round(self.live.undo.gone_s) if self.live.undo else 0)
             case Working() if isinstance(old, Prompting):
                 self.note("unanswered" if new.round.offer is not None else "ignored")

@@ -164,6 +164,8 @@ class Away:
     natural_id: str | None
     since: Moment
     gone_s: float
+    absent_s: float = 0.0
+    """Of these, locked or asleep."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,6 +220,8 @@ class Undo:
     round: Round
     natural_id: str
     gone_s: float
+    absent_s: float = 0.0
+    """Of these, locked or asleep: no reading."""
 
 
 @dataclass(frozen=True, slots=True)

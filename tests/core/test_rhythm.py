@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -11,6 +12,7 @@ from neckbreak.core.lull import lull_needed
 from neckbreak.core.moment import Moment
 from neckbreak.core.records import (
     BreakEnded,
+    Decision,
     NaturalBreak,
     NaturalBreakUndone,
     OfferClosed,
@@ -457,3 +459,121 @@ def test_a_locked_screen_in_the_window_waits_for_no_lull():
     world.pass_time(110)
 
     assert world.looks - looks <= 3
+
+
+def test_a_hold_does_not_shorten_later():
+    world = prompted()
+    world.later()
+    world.type_for(1 * MIN)
+    world.hold(CALL)
+    world.type_for(1 * MIN)
+    world.hold()
+    assert world.state == "Snoozed"
+    world.type_for(3 * MIN + 1)
+    world.pass_time(25)
+
+    assert [p.why for p in world.of(Prompted)] == ["lull", "later"]
+
+
+def test_only_the_quiet_since_the_card_appeared_makes_an_open_offer_natural():
+    world = World()
+    world.type_for(31 * MIN)
+    world.pass_time(95)
+    assert world.state == "Prompting"
+    world.lock()
+    world.pass_time(30)
+    world.unlock()
+
+    assert world.state == "Prompting"
+
+
+def test_only_time_with_input_makes_a_card_unanswered():
+    world = prompted()
+    world.pass_time(60)
+    world.touch()
+    world.type_for(60)
+    world.lock()
+    world.pass_time(100)
+    world.unlock()
+    world.type_for(30)
+    assert world.state == "Prompting"
+    world.type_for(60)
+
+    assert [r.kind for r in world.of(OfferEvent)] == ["unanswered"]
+
+
+def test_coming_back_to_a_card_that_slept_is_not_called_ignored():
+    world = prompted()
+    world.touch()
+    world.now = replace(
+        world.now, wall=world.now.wall + timedelta(hours=1), mono=world.now.mono + 1, boot=world.now.boot + 3600
+    )
+    world.touch()
+    world.look()
+
+    assert outcomes(world) == [Outcome.NATURAL]
+    codes = [r.code for r in world.of(Decision)]
+    assert "back" in codes
+    assert "ignored" not in codes
+
+
+def test_i_was_reading_does_not_turn_locked_time_into_work():
+    world = World()
+    world.type_for(20 * MIN)
+    world.pass_time(4 * MIN)
+    world.lock()
+    world.pass_time(30 * MIN)
+    world.unlock()
+    world.was_reading()
+
+    assert round_of(world.live.state).work_s == pytest.approx(24 * MIN, abs=2)
+
+
+def test_an_offer_owed_in_a_call_is_not_lost_to_i_was_reading():
+    world = World()
+    world.type_for(5 * MIN)
+    world.pass_time(6 * MIN)
+    world.touch()
+    world.hold(CALL)
+    world.pass_time(46 * MIN)
+    assert len(world.of(OfferOpened)) == 1
+
+    with pytest.raises(NotNow, match="nothing_to_correct"):
+        world.was_reading()
+
+
+def test_a_pause_with_the_screen_locked_for_long_is_a_rest():
+    world = World()
+    world.type_for(20 * MIN)
+    world.pause_for(60 * MIN)
+    world.lock()
+    world.pass_time(30 * MIN)
+    world.unlock()
+    world.type_for(31 * MIN)
+
+    assert world.state == "Working"
+    assert round_of(world.live.state).work_s < 3 * MIN
+
+
+def test_typing_right_before_a_lock_is_no_part_of_the_absence():
+    world = World()
+    world.type_for(20 * MIN + 50)
+    world.locked = True
+    world.look()
+    world.pass_time(4 * MIN + 30)
+    world.unlock()
+
+    assert not world.of(NaturalBreak)
+    assert round_of(world.live.state).work_s == pytest.approx(20 * MIN + 50, abs=2)
+
+
+def test_a_restart_knows_how_long_an_absence_may_be():
+    world = World()
+    world.type_for(20 * MIN)
+    world.pass_time(6 * MIN)
+    world.touch()
+    world.was_reading()
+    world.restart_after(7 * MIN)
+    world.touch()
+
+    assert round_of(world.live.state).work_s == pytest.approx(26 * MIN, abs=2)
