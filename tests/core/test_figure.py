@@ -151,6 +151,39 @@ def test_a_mark_comes_and_goes_softly():
     assert 0 < strength(7.5) < 1
 
 
+def test_a_phase_the_clip_does_not_know_stays_where_it_is():
+    steps = (("turn", 2.0), ("sing", 3.0), ("return", 2.0))
+
+    moment = moment_at(swing(), steps, 3.0)
+
+    assert moment.pose["head.yaw"] == pytest.approx(50)
+    assert not moment.moves
+    assert end_pose(swing(), "sing", {"head.yaw": 3.0}) == {"head.yaw": 3.0}
+
+
+def test_without_steps_the_clip_shows_its_start():
+    moment = moment_at(swing(), (), 5.0)
+
+    assert moment.pose["head.tilt"] == 1.0
+    assert moment.fraction == 1.0
+
+
+def test_a_phase_of_no_length_is_over_at_once():
+    steps = (("turn", 0.0), ("hold", 2.0))
+
+    assert pose_at(swing(), steps, 0.0)["head.yaw"] == 50
+
+
+def test_a_phase_may_be_seen_from_elsewhere():
+    clip = swing(phases={"turn": {"to": {}, "view": "back", "frame": [0, 0, 1, 1]}, "hold": {"stay": True}})
+    steps = (("turn", 1.0), ("hold", 1.0))
+
+    assert moment_at(clip, steps, 0.5).view == "back"
+    assert moment_at(clip, steps, 0.5).frame == (0, 0, 1, 1)
+    assert moment_at(clip, steps, 1.5).view == "front"
+    assert moment_at(clip, steps, 1.5).frame is None
+
+
 def test_the_other_side_is_the_mirror():
     clip = swing()
 

@@ -125,6 +125,11 @@ def test_the_shrug_ends_below_its_start():
     assert max(shoulders) > shoulders[0] + 0.015
 
 
+def test_the_shrug_shows_where_it_started():
+    assert all(picture.guides for _, picture in frames("shoulder-shrug"))
+    assert not any(picture.guides for _, picture in frames("neck-turns"))
+
+
 def test_the_blades_come_together_and_the_arms_turn_out():
     clip = load("scapular-squeeze")
     steps = DOSES["scapular-squeeze"]

@@ -27,7 +27,7 @@ from neckbreak.ui.figure.scene import Picture, Stage
 FRAME_MS = 33
 CROSS_FADE_S = 0.25
 STILL_FADE_S = 0.5
-_EDGE = 0.06
+_EDGE = 0.045
 """The share of the height over which the picture's lower edge fades out."""
 
 
