@@ -109,7 +109,7 @@ class Desk:
         host = self._bus.send_and_get_reply(
             Properties(WATCHER).get("IsStatusNotifierHostRegistered"), timeout=DEADLINE_S
         )
-        return host.body == (("b", True),)
+        return bool(host.body == (("b", True),))
 
     def seconds_to_icon(self, *arguments: str | Path, **environ: str) -> tuple[float, subprocess.Popen[bytes]]:
         """Start a program; how long until its icon was registered with the tray, and the process."""
