@@ -8,16 +8,24 @@
         <translation>[ÁÁƀóóúúţ ááñđ šááƒééţý]</translation>
     </message>
     <message>
+        <source>After an injury or surgery, if anything on the safety list applies to you, or if you are unsure. What a clinician has told you goes before what you read here.</source>
+        <translation>[ÁÁƒţééř ááñ ííñĵúúřý óóř šúúřğééřý, ííƒ ááñýţħííñğ óóñ ţħéé šááƒééţý ļííšţ ááþþļííééš ţóó ýóóúú, óóř ííƒ ýóóúú áářéé úúñšúúřéé. Ŵħááţ áá çļííñííçííááñ ħááš ţóóļđ ýóóúú ğóóééš ƀééƒóóřéé ŵħááţ ýóóúú řééááđ ħééřéé. ···· ····]</translation>
+    </message>
+    <message>
         <source>Ask a clinician first</source>
         <translation>[ÁÁšķ áá çļííñííçííááñ ƒíířšţ ]</translation>
+    </message>
+    <message>
+        <source>Dizziness, faintness, trouble seeing or speaking, numbness, tingling or weakness in an arm or a leg, a sharp pain: stop, and look at the safety list.</source>
+        <translation>[Đíížžííñééšš, ƒááííñţñééšš, ţřóóúúƀļéé šééééííñğ óóř šþééááķííñğ, ñúúɱƀñééšš, ţííñğļííñğ óóř ŵééááķñééšš ííñ ááñ áářɱ óóř áá ļééğ, áá šħáářþ þááííñ: šţóóþ, ááñđ ļóóóóķ ááţ ţħéé šááƒééţý ļííšţ. ···· ···· ···· ·]</translation>
     </message>
     <message>
         <source>Educational, not medical. No physiotherapist has reviewed this yet.</source>
         <translation>[ÉÉđúúçááţííóóñááļ, ñóóţ ɱééđííçááļ. Ñóó þħýšííóóţħééřááþííšţ ħááš řééṽííééŵééđ ţħííš ýééţ. ···]</translation>
     </message>
     <message>
-        <source>Everything. NeckBreak has no network code. It keeps your settings, the breaks offered and taken, and the reasons for both; it reads no keys, no window titles and no screen.</source>
-        <translation>[ÉÉṽééřýţħííñğ. Ñééçķßřééááķ ħááš ñóó ñééţŵóóřķ çóóđéé. ÍÍţ ķééééþš ýóóúúř šééţţííñğš, ţħéé ƀřééááķš óóƒƒééřééđ ááñđ ţááķééñ, ááñđ ţħéé řééáášóóñš ƒóóř ƀóóţħ; ííţ řééááđš ñóó ķééýš, ñóó ŵííñđóóŵ ţííţļééš ááñđ ñóó šçřééééñ. ···· ···· ···· ····]</translation>
+        <source>Everything. NeckBreak has no network code. It keeps your settings, your answers to the safety list, the breaks offered and taken, and why. It reads no keys, no window titles and no screen.</source>
+        <translation>[ÉÉṽééřýţħííñğ. Ñééçķßřééááķ ħááš ñóó ñééţŵóóřķ çóóđéé. ÍÍţ ķééééþš ýóóúúř šééţţííñğš, ýóóúúř ááñšŵééřš ţóó ţħéé šááƒééţý ļííšţ, ţħéé ƀřééááķš óóƒƒééřééđ ááñđ ţááķééñ, ááñđ ŵħý. ÍÍţ řééááđš ñóó ķééýš, ñóó ŵííñđóóŵ ţííţļééš ááñđ ñóó šçřééééñ. ···· ···· ···· ···· ··]</translation>
     </message>
     <message>
         <source>Free software under the MIT licence: use it, change it, pass it on. It comes without warranty.</source>
@@ -48,10 +56,6 @@
         <translation>[Ļóóğ]</translation>
     </message>
     <message>
-        <source>Move to where it begins to hurt, and no further</source>
-        <translation>[Ṁóóṽéé ţóó ŵħééřéé ííţ ƀééğííñš ţóó ħúúřţ, ááñđ ñóó ƒúúřţħééř ····]</translation>
-    </message>
-    <message>
         <source>NeckBreak is not for emergencies: call your local emergency number. It gives general information, no diagnosis and no treatment, and does not replace talking to a professional.</source>
         <translation>[Ñééçķßřééááķ ííš ñóóţ ƒóóř ééɱééřğééñçííééš: çááļļ ýóóúúř ļóóçááļ ééɱééřğééñçý ñúúɱƀééř. ÍÍţ ğííṽééš ğééñééřááļ ííñƒóóřɱááţííóóñ, ñóó đííááğñóóšííš ááñđ ñóó ţřééááţɱééñţ, ááñđ đóóééš ñóóţ řééþļááçéé ţááļķííñğ ţóó áá þřóóƒééššííóóñááļ. ···· ···· ·]</translation>
     </message>
@@ -72,16 +76,16 @@
         <translation>[Šɱááļļééř, šļóóŵééř, ļééšš óóƒţééñ. ÁÁ ļííţţļéé šóóřééñééšš ááţ ƒíířšţ ííš þóóššííƀļéé ááñđ šħóóúúļđ ƀéé ğóóñéé ţħéé ñééẋţ đááý. ÍÍƒ ííţ ļáášţš ļóóñğééř óóř ğřóóŵš, šţóóþ, ááñđ áášķ áá þřóóƒééššííóóñááļ. ···· ···· ···· ····]</translation>
     </message>
     <message>
+        <source>Stay out of pain</source>
+        <translation>[Šţááý óóúúţ óóƒ þááííñ]</translation>
+    </message>
+    <message>
         <source>Stop at once</source>
         <translation>[Šţóóþ ááţ óóñçéé ]</translation>
     </message>
     <message>
-        <source>Taking part is your own choice, and nobody else sees your entries.</source>
-        <translation>[Ţááķííñğ þáářţ ííš ýóóúúř óóŵñ çħóóííçéé, ááñđ ñóóƀóóđý ééļšéé šééééš ýóóúúř ééñţřííééš. ···]</translation>
-    </message>
-    <message>
-        <source>Then come back a little. A mild pull in a stretch is fine; pain is not.</source>
-        <translation>[Ţħééñ çóóɱéé ƀááçķ áá ļííţţļéé. ÁÁ ɱííļđ þúúļļ ííñ áá šţřééţçħ ííš ƒííñéé; þááííñ ííš ñóóţ. ···· ··]</translation>
+        <source>Taking part is your own choice, and nothing is sent to anybody.</source>
+        <translation>[Ţááķííñğ þáářţ ííš ýóóúúř óóŵñ çħóóííçéé, ááñđ ñóóţħííñğ ííš šééñţ ţóó ááñýƀóóđý. ···· ·]</translation>
     </message>
     <message>
         <source>What NeckBreak is</source>
@@ -92,12 +96,8 @@
         <translation>[Ŵħááţ šţááýš óóñ ţħííš çóóɱþúúţééř ···]</translation>
     </message>
     <message>
-        <source>after an injury or surgery, or if anything on the safety list applies to you or you are unsure. Whatever a clinician has told you goes before what you read here.</source>
-        <translation>[ááƒţééř ááñ ííñĵúúřý óóř šúúřğééřý, óóř ííƒ ááñýţħííñğ óóñ ţħéé šááƒééţý ļííšţ ááþþļííééš ţóó ýóóúú óóř ýóóúú áářéé úúñšúúřéé. Ŵħááţééṽééř áá çļííñííçííááñ ħááš ţóóļđ ýóóúú ğóóééš ƀééƒóóřéé ŵħááţ ýóóúú řééááđ ħééřéé. ···· ···]</translation>
-    </message>
-    <message>
-        <source>for dizziness, faintness, trouble seeing or speaking, numbness, tingling or weakness in an arm or a leg, or a sharp pain. Then look at the safety list.</source>
-        <translation>[ƒóóř đíížžííñééšš, ƒááííñţñééšš, ţřóóúúƀļéé šééééííñğ óóř šþééááķííñğ, ñúúɱƀñééšš, ţííñğļííñğ óóř ŵééááķñééšš ííñ ááñ áářɱ óóř áá ļééğ, óóř áá šħáářþ þááííñ. Ţħééñ ļóóóóķ ááţ ţħéé šááƒééţý ļííšţ. ···· ···· ···· ]</translation>
+        <source>Where pain begins, come back. A mild pull in a stretch is fine; pain is not.</source>
+        <translation>[Ŵħééřéé þááííñ ƀééğííñš, çóóɱéé ƀááçķ. ÁÁ ɱííļđ þúúļļ ííñ áá šţřééţçħ ííš ƒííñéé; þááííñ ííš ñóóţ. ···· ··]</translation>
     </message>
 </context>
 <context>
@@ -175,8 +175,8 @@
         <translation>[Þááúúšééđ. Ţħéé ţííɱéé šţááñđš šţííļļ. ···]</translation>
     </message>
     <message>
-        <source>Seconds left</source>
-        <translation>[Šééçóóñđš ļééƒţ ·]</translation>
+        <source>Seconds to go</source>
+        <translation>[Šééçóóñđš ţóó ğóó ]</translation>
     </message>
     <message>
         <source>Stop at once (H)</source>
@@ -199,8 +199,8 @@
         <translation>[{number} óóƒ {count} ···· ·]</translation>
     </message>
     <message>
-        <source>{seconds} s left</source>
-        <translation>[{seconds} š ļééƒţ ····]</translation>
+        <source>{seconds} s to go</source>
+        <translation>[{seconds} š ţóó ğóó ····]</translation>
     </message>
 </context>
 <context>
@@ -716,8 +716,8 @@ Stop for good and look at the warning signs if an arm or leg tingles, feels numb
         <translation>[Šţááñđ úúþ ááñđ ŵááļķ ··]</translation>
     </message>
     <message>
-        <source>Stand up, feet as wide as your hips.</source>
-        <translation>[Šţááñđ úúþ, ƒééééţ ááš ŵííđéé ááš ýóóúúř ħííþš. ··]</translation>
+        <source>Stand with your feet as wide as your hips.</source>
+        <translation>[Šţááñđ ŵííţħ ýóóúúř ƒééééţ ááš ŵííđéé ááš ýóóúúř ħííþš. ···]</translation>
     </message>
     <message>
         <source>Stay seated. Any change will do.</source>
@@ -780,8 +780,8 @@ Stop for good and look at the warning signs if an arm or leg tingles, feels numb
         <translation>[Ŵááļķ ]</translation>
     </message>
     <message>
-        <source>Walk wherever you like for about {seconds} seconds.</source>
-        <translation>[Ŵááļķ ŵħééřééṽééř ýóóúú ļííķéé ƒóóř ááƀóóúúţ {seconds} šééçóóñđš. ···· ]</translation>
+        <source>Walk about, or on the spot, for {seconds} seconds. No need to look here.</source>
+        <translation>[Ŵááļķ ááƀóóúúţ, óóř óóñ ţħéé šþóóţ, ƒóóř {seconds} šééçóóñđš. Ñóó ñééééđ ţóó ļóóóóķ ħééřéé. ···· ····]</translation>
     </message>
     <message>
         <source>Waongenngarm and others, 2021; Cochrane review of work breaks, 2019.</source>
@@ -1064,10 +1064,6 @@ Stop for good and look at the warning signs if an arm or leg tingles, feels numb
         <translation>[ßļááçķ ]</translation>
     </message>
     <message>
-        <source>Both can be answered with one key, and neither stops your work.</source>
-        <translation>[ßóóţħ çááñ ƀéé ááñšŵééřééđ ŵííţħ óóñéé ķééý, ááñđ ñééííţħééř šţóóþš ýóóúúř ŵóóřķ. ···· ·]</translation>
-    </message>
-    <message>
         <source>Brown</source>
         <translation>[ßřóóŵñ ]</translation>
     </message>
@@ -1174,6 +1170,10 @@ Stop for good and look at the warning signs if an arm or leg tingles, feels numb
     <message>
         <source>Moving</source>
         <translation>[Ṁóóṽííñğ]</translation>
+    </message>
+    <message>
+        <source>Neither takes the keyboard away from your work.</source>
+        <translation>[Ñééííţħééř ţááķééš ţħéé ķééýƀóóáářđ ááŵááý ƒřóóɱ ýóóúúř ŵóóřķ. ···]</translation>
     </message>
     <message>
         <source>Notifications</source>
