@@ -12,7 +12,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPen, QScreen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from neckbreak.core.records import SkipReason
 from neckbreak.ui import theme
@@ -96,16 +96,11 @@ class Card(QWidget):
         row.addWidget(later, 1)
         row.addWidget(skip, 1)
         row.addWidget(why)
-        frame = QFrame()
-        theme.mark(frame, role="card")
-        inner = QVBoxLayout(frame)
-        inner.setContentsMargins(theme.ROOM, theme.ROOM, theme.ROOM, theme.ROOM)
-        inner.setSpacing(theme.ROOM)
-        inner.addLayout(top)
-        inner.addLayout(row)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(3, 3, 3, 3)
-        outer.addWidget(frame)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.ROOM, theme.ROOM, theme.ROOM, theme.ROOM)
+        layout.setSpacing(theme.ROOM)
+        layout.addLayout(top)
+        layout.addLayout(row)
         self._default = start
 
     def _reasons(self) -> QMenu:
@@ -169,7 +164,7 @@ class Card(QWidget):
         """A thin accent edge, so that the card stands out from any wallpaper."""
         painter = QPainter(self)
         painter.setPen(QPen(self.palette().accent().color(), 2))
-        painter.setBrush(self.palette().window())
+        painter.setBrush(self.palette().base())
         painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
 

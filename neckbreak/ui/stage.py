@@ -102,6 +102,7 @@ class Stage(QObject):
         self._card: Card | None = None
         self._notified = False
         self._break: BreakWindow | None = None
+        self._breaks = 0
         self._played: dict[int, float] = {}
         self._main: MainWindow | None = None
         self._safety: SafetyPage | None = None
@@ -244,8 +245,10 @@ class Stage(QObject):
         """Play this plan now. False if a break runs already, or the safety list forbids it."""
         from neckbreak.core import safety
 
-        if self._break is not None or not safety.allowed(plan, self.answers()):
+        if isinstance(self._reminder.live.state, Breaking) or not safety.allowed(plan, self.answers()):
             return False
+        if self._break is not None:  # the last one still says its closing line
+            self._break.close()
         from neckbreak.core.timeline import Timeline
         from neckbreak.ui.break_window import BreakWindow
 
@@ -261,7 +264,9 @@ class Stage(QObject):
         window.part_progress.connect(self._part_progress)
         window.finished.connect(lambda how, actual_s: self._finished(timeline, how, actual_s))
         window.signs_asked.connect(self.open_safety)
-        window.destroyed.connect(self._forget_break)
+        self._breaks += 1
+        number = self._breaks
+        window.destroyed.connect(lambda: self._forget_break(number))
         self._break = window
         window.show_on(screen)
         if self._settings.break_window == "fullscreen":
@@ -286,8 +291,9 @@ class Stage(QObject):
         outcome = Outcome.PARTIAL if how == "hurts" else timeline.result(played)
         self._reminder.end_break(outcome, how, actual_s)
 
-    def _forget_break(self) -> None:
-        self._break = None
+    def _forget_break(self, number: int) -> None:
+        if number == self._breaks:
+            self._break = None
         gc.collect()
 
     def later(self) -> None:

@@ -61,7 +61,7 @@ class Tray(QObject):
         self._show(self._resume, paused)
         self._show(self._pause.menuAction(), not paused)
         self._show(self._reading, status.can_undo)
-        self._show(self._breaks.menuAction(), status.state != "breaking")
+        self._show(self._breaks.menuAction(), status.state not in ("breaking", "prompting"))
         look = tray_icon.look_of(status)
         if self._icon is not None and look != self._look:
             self._icon.setIcon(tray_icon.icon_for(look))

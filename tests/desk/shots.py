@@ -1,0 +1,231 @@
+"""Every window as a picture, in four dresses: light, dark, pseudo-language and 200 % text.
+
+`python -m tests.desk.shots [FOLDER]` (build/shots by default). Needs no screen. For each movement the break window is
+taken at five moments, side by side; the figures alone come from `tests.bench.figure_sheet`.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from datetime import UTC, datetime
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFont, QImage, QPainter
+from PySide6.QtWidgets import QApplication, QWidget
+
+from neckbreak import assets
+from neckbreak.content import load_catalogue, load_clip, load_rig
+from neckbreak.core import safety
+from neckbreak.core.records import SkipReason
+from neckbreak.core.settings import Settings
+from neckbreak.core.states import Rules
+from neckbreak.core.timeline import Timeline
+from neckbreak.desktop.paths import find_paths
+from neckbreak.reminder import Reminder
+from neckbreak.storage.history import History
+from neckbreak.ui import theme, translation
+from neckbreak.ui.break_window import BreakWindow
+from neckbreak.ui.card import Card
+from neckbreak.ui.figure.palette import DARK, LIGHT
+from neckbreak.ui.figure.widget import FigureWidget
+from neckbreak.ui.safety_page import SafetyPage
+from neckbreak.ui.stage import Stage
+from neckbreak.ui.tray import Tray, length_words
+from neckbreak.ui.tray_icon import Look, draw
+from tests.fakes import HandClock, HandIdle, ListeningNotifier, NoLogin
+
+DRESSES = {
+    "light": (False, "en", 1.0),
+    "dark": (True, "en", 1.0),
+    "pseudo": (False, "pseudo", 1.0),
+    "double": (False, "en", 2.0),
+}
+SHOWN_IN = {
+    "shoulder-shrug": "30-A",
+    "neck-turns": "60-A",
+    "chin-tuck": "30-B",
+    "scapular-squeeze": "30-D",
+    "overhead-reach": "30-E",
+    "ear-to-shoulder": "60-C",
+    "stand-and-walk": "60-G",
+    "shift-position": "30-G",
+}
+FRAMES = 5
+
+
+def save(widget: QWidget, path: Path) -> None:
+    """The widget as it looks now."""
+    QApplication.processEvents()
+    widget.grab().save(str(path))
+
+
+def beside(images: list[QImage], path: Path) -> None:
+    """Several pictures in one row."""
+    sheet = QImage(sum(i.width() for i in images), max(i.height() for i in images), QImage.Format.Format_RGB32)
+    sheet.fill(Qt.GlobalColor.black)
+    painter = QPainter(sheet)
+    x = 0
+    for image in images:
+        painter.drawImage(x, 0, image)
+        x += image.width()
+    painter.end()
+    sheet.save(str(path))
+
+
+def break_frames(movement: str, plan: str, dark: bool, path: Path) -> None:
+    """The break window at five moments of a movement."""
+    clock = HandClock()
+    timeline = Timeline.of(load_catalogue().plans[plan])
+    part = next(i for i, p in enumerate(timeline.parts()) if p.movement == movement)
+    begin, end = timeline.start_of_part(part), timeline.end_of_part(part)
+    figure = FigureWidget(load_rig(), palette=DARK if dark else LIGHT)
+    window = BreakWindow(timeline, load_clip, figure, clock.seconds)
+    window.show_on(None)
+    window.tick()
+    images = []
+    played = 0.0
+    for number in range(FRAMES):
+        wanted = begin + (end - begin) * (number + 0.5) / FRAMES
+        while played < wanted:
+            step = min(0.25, wanted - played)
+            clock.advance(step)
+            played += step
+            window.tick()
+        QApplication.processEvents()
+        images.append(window.grab().toImage())
+    beside(images, path)
+    window.close()
+
+
+class Scene:
+    """A day with some history, and the windows over it."""
+
+    def __init__(self, folder: Path) -> None:
+        self.clock = HandClock()
+        self.idle = HandIdle(self.clock)
+        self.history = History.open(folder / "history.db", folder / "backups", lambda: datetime.now(UTC))
+        self.reminder = Reminder(self.clock, self.history, self.idle, Rules())
+        self.tray = Tray(("30s", "1m"), starts_at_login=True)
+        paths = find_paths({"NECKBREAK_HOME": str(folder)}, "linux", folder)
+        self.stage = Stage(
+            self.reminder,
+            self.history,
+            load_catalogue,
+            load_clip,
+            load_rig,
+            ListeningNotifier(),
+            self.tray,
+            NoLogin(),
+            self.clock.seconds,
+            paths,
+        )
+        self.stage.use(Settings())
+        self.reminder.start(lambda _seconds: None)
+        self.history.save_answers(dict.fromkeys(safety.CODES, "no"), self.clock())
+
+    def work(self, minutes: float) -> None:
+        for _ in range(round(minutes * 4)):
+            self.clock.advance(15)
+            self.idle.touch()
+            self.reminder.look()
+
+    def lull(self, seconds: float = 30) -> None:
+        self.clock.advance(seconds)
+        self.reminder.look()
+
+    def play(self) -> None:
+        self.stage.start_offer()
+        window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, BreakWindow) and w.isVisible())
+        for _ in range(80):
+            self.clock.advance(0.5)
+            window.tick()
+
+    def a_day(self) -> None:
+        self.work(46)
+        self.lull()
+        self.play()
+        self.work(44)
+        self.lull(45)
+        self.stage.skip(SkipReason.IN_CALL.value)
+        self.work(47)
+        self.lull()
+        self.stage.later()
+        self.work(6)
+        self.lull()
+        self.play()
+        self.work(15)
+        self.lull(8 * 60)
+        self.idle.touch()
+        self.reminder.look()
+        self.work(38)
+
+
+def tray_icons(path: Path) -> None:
+    """All looks, on a dark and a light panel, in the sizes of panels."""
+    looks = [Look("progress", n) for n in (0, 3, 6, 9, 12)]
+    looks += [Look(kind, 6) for kind in ("due", "paused", "held", "missed")]
+    sheet = QImage(len(looks) * 72, 2 * 136, QImage.Format.Format_RGB32)
+    painter = QPainter(sheet)
+    for row, ground in enumerate(("#2b2b2b", "#f2f2f2")):
+        painter.fillRect(0, row * 136, sheet.width(), 136, ground)
+        for column, look in enumerate(looks):
+            y = row * 136 + 4
+            for size in (16, 22, 32, 48):
+                painter.drawPixmap(QPoint(column * 72 + 10, y), draw(look, size))
+                y += size + 3
+    painter.end()
+    sheet.save(str(path))
+
+
+def main(folder: Path) -> None:
+    """Take all pictures."""
+    app = QApplication([])
+    font = QFont("DejaVu Sans", 10)
+    folder.mkdir(parents=True, exist_ok=True)
+    tray_icons(folder / "tray-icons.png")
+    for name, (dark, language, factor) in DRESSES.items():
+        scaled = QFont(font)
+        scaled.setPointSizeF(font.pointSizeF() * factor)
+        app.setFont(scaled)
+        theme.apply(app, theme.Theme(dark))
+        translation.install(app, language, assets.resource)
+        with tempfile.TemporaryDirectory() as home:
+            scene = Scene(Path(home))
+            scene.stage.dark = dark
+            scene.a_day()
+            scene.stage.open_main("today")
+            main_window = next(w for w in app.topLevelWidgets() if type(w).__name__ == "MainWindow")
+            for page in ("today", "settings", "about"):
+                main_window.open_page(page)
+                save(main_window, folder / f"{name}-main-{page}.png")
+            main_window.close()
+            menu = scene.tray.menu
+            scene.work(10)
+            scene.lull(60)
+            menu.popup(QPoint(0, 0))
+            save(menu, folder / f"{name}-tray-menu.png")
+            menu.close()
+            scene.stage.close_all()
+            scene.history.close()
+        card = Card(length_words("30s"), 3, 5, HandClock().seconds)
+        card.offer(None)
+        save(card, folder / f"{name}-card.png")
+        card.close()
+        page = SafetyPage()
+        page.resize(page.sizeHint())
+        page.show()
+        save(page, folder / f"{name}-safety.png")
+        page.close()
+        movements = SHOWN_IN if name in ("light", "dark") else {"neck-turns": "60-A", "stand-and-walk": "60-G"}
+        for movement, plan in movements.items():
+            break_frames(movement, plan, dark, folder / f"{name}-break-{movement}.png")
+    print(f"{len(list(folder.glob('*.png')))} pictures in {folder}")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else Path("build/shots"))
