@@ -74,8 +74,8 @@ def shirt_half(skeleton: Skeleton, side: int) -> list[list[Point]]:
     x, y = arm.shoulder
     line = neck_side(skeleton, side)
     collar = lerp(line[2], line[3], 0.35)
-    up = _smooth(arm.raised, 0.15, 0.72)
-    crest = lerp(line[3], (s * 0.50, line[3][1] + 0.03), up)
+    up = _smooth(arm.raised, 0.03, 0.36)
+    crest = lerp(line[3], (s * 0.525, line[3][1] - 0.012), up)
     acromion = lerp((x - s * 0.03, y - 0.182), lerp(crest, outer[1], 0.30), up)
     deltoid = lerp((x + s * 0.125, y - 0.120), lerp(crest, outer[1], 0.56), up)
     cap = lerp(outer[0], lerp(crest, outer[1], 0.80), up)
