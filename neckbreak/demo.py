@@ -30,8 +30,9 @@ from neckbreak.desktop.platform import PLATFORM
 
 DAY_STARTS = 9
 LUNCH_AFTER_H = 3.5
+GOING_HOME_S = 8 * 60
+"""The day ends when he has been gone this long, so that every offer has found its outcome."""
 ANSWERS = ("start", "later", "start", "leave", "start", "ignore", "skip", "start")
-FIRST_SAFE = "none_of_these"
 
 
 @dataclass
@@ -224,7 +225,7 @@ def run(speed: float, hours: float, out: Path | None) -> int:
     from neckbreak.core import safety
 
     program.history.save_answers(dict.fromkeys(safety.CODES, "no"), clock())
-    day = Day(program, hands, home, begin + hours * 3600)
+    day = Day(program, hands, home, begin + hours * 3600 + GOING_HOME_S)
     app.exec()
     program.stop()
     print_day(home / "history.db")
