@@ -28,7 +28,7 @@ from neckbreak.core.settings import Settings, changes
 from neckbreak.core.states import Rules
 from neckbreak.desktop import paths as places
 from neckbreak.desktop.idle import IdleSource, ScaledIdle, choose_idle
-from neckbreak.desktop.instance import CommandServer, Lock
+from neckbreak.desktop.instance import Lock, command_server
 from neckbreak.desktop.paths import Paths
 from neckbreak.desktop.wire import CommandError, command_address, send_command
 from neckbreak.storage.settings_file import SettingsFile
@@ -170,7 +170,7 @@ class Program(QObject):
         self.tray_host.start()
         if self._around.commands:
             commands = Commands(self.reminder, self.stage, self.history, _catalogue, self._settings_command, self.stop)
-            self.server = CommandServer(command_address(self.paths.runtime), commands, self)
+            self.server = command_server(command_address(self.paths.runtime), commands, self)
             self.server.listen()
             QTimer.singleShot(NO_TRAY_HINT_MS, self._hint_without_tray)
         self.ready = True

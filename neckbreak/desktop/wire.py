@@ -1,7 +1,7 @@
 """The client half of the local command channel: one JSON line out, one JSON line back.
 
 Light commands run in a process that ends after some milliseconds, so nothing here imports Qt.
-The server half is `instance.CommandServer`; both take their limits and their address from here.
+The server half is `instance.command_server` with `request`; both take their limits and their address from here.
 
 A message is `{"v": 1, "cmd": NAME, "args": {...}}`. A reply is what the running app's handler
 returned, or `{"v": 1, "ok": false, "error": CODE, "text": SENTENCE}` with one of the codes
