@@ -187,9 +187,18 @@ class Program(QObject):
     def _keep_log(self) -> None:
         from logging.handlers import RotatingFileHandler
 
+        class PrivateFile(RotatingFileHandler):
+            def _open(self) -> Any:
+                return open(
+                    self.baseFilename,
+                    self.mode,
+                    encoding="utf-8",
+                    opener=lambda path, flags: os.open(path, flags, 0o600),
+                )
+
         try:
             folder = places.private_dir(self.paths.log)
-            handler = RotatingFileHandler(folder / "neckbreak.log", maxBytes=200_000, backupCount=2, delay=True)
+            handler = PrivateFile(folder / "neckbreak.log", maxBytes=200_000, backupCount=2, delay=True)
         except OSError:
             return
         handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
@@ -250,12 +259,18 @@ class Program(QObject):
         self._use(after)
 
     def _watch_settings(self) -> None:
+        """The folder tells of a file that comes or is replaced, the file of one that is written in place."""
         folder = self.paths.settings.parent
         if folder.is_dir():
             self._watcher = QFileSystemWatcher([str(folder)], self)
             self._watcher.directoryChanged.connect(self._reread_settings)
+            self._watcher.fileChanged.connect(self._reread_settings)
+            self._reread_settings()
 
     def _reread_settings(self) -> None:
+        file = str(self.paths.settings)
+        if self.paths.settings.exists() and file not in self._watcher.files():
+            self._watcher.addPath(file)
         if self.settings_file.changed_on_disk():
             settings, problems = self.settings_file.load()
             self._use(settings, problems)

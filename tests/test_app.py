@@ -1,0 +1,115 @@
+"""The composition root: the whole program in one process, without a screen and without a bus."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from neckbreak.app import Program, Surroundings, rules_of, with_home
+from neckbreak.beat import Clock
+from neckbreak.core.settings import Settings
+from neckbreak.desktop.idle import NoIdle
+from neckbreak.desktop.paths import find_paths
+
+
+@pytest.fixture
+def made(qapp, tmp_path, monkeypatch):
+    for name in ("DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR", "DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", "unix:path=/nonexistent")
+    programs = []
+
+    def make(**around) -> Program:
+        paths = with_home(find_paths({}, sys.platform, tmp_path), tmp_path)
+        options = {"idle": lambda _bus: NoIdle(), "commands": False, "first_start": False, **around}
+        program = Program(qapp, paths, Clock(), Surroundings(**options))
+        program.show_tray()
+        program.wake()
+        programs.append(program)
+        return program
+
+    yield make
+    for program in programs:
+        program.stop()
+        program.deleteLater()
+    qapp.styleSheet()
+    qapp.setStyleSheet("")
+
+
+def windows(kind: str) -> list:
+    return [w for w in QApplication.topLevelWidgets() if type(w).__name__ == kind and w.isVisible()]
+
+
+def test_it_runs_without_any_bus(made):
+    program = made()
+
+    assert program.stage.status().state == "working"
+    assert program.tray.menu.actions()[0].text().startswith("Next break")
+
+
+def test_settings_are_applied_saved_and_undone(made, tmp_path):
+    program = made()
+    program.stage.setting_changed.emit("earliest_min", 20)
+    assert program.reminder.rules.earliest_s == 20 * 60
+    assert "earliest_min = 20" in (tmp_path / "settings.toml").read_text()
+    program.stage.undo_settings.emit()
+
+    assert program.reminder.rules.earliest_s == 30 * 60
+
+
+def test_a_settings_file_edited_by_hand_is_taken_up(made, tmp_path, qtbot):
+    program = made()
+    file = tmp_path / "settings.toml"
+    file.write_text("# mine\nearliest_min = 10\n")
+    qtbot.waitUntil(lambda: program.reminder.rules.earliest_s == 600, timeout=5000)
+    file.write_text("earliest_min = [broken\n")
+    qtbot.waitUntil(lambda: bool(program.stage._problems), timeout=5000)
+
+    [sentence] = program.stage._problems
+    assert str(file) in sentence
+    assert program.reminder.rules.earliest_s == 600, "the last good settings stay in use"
+
+
+def test_an_unexpected_exception_is_said_once_and_the_reminding_goes_on(made, caplog):
+    program = made()
+    program.stage.open_main("today")
+    [window] = windows("MainWindow")
+    for _ in range(2):
+        program.failed(RuntimeError, RuntimeError("a fault of ours"), None)
+    program.reminder.look()
+
+    assert "a fault of ours" in caplog.text
+    assert window.isVisible()
+
+
+def test_the_first_start_greets_with_the_safety_list(made):
+    made(first_start=True)
+
+    assert len(windows("SafetyPage")) == 1
+    assert len(windows("MainWindow")) == 1
+
+
+def test_stop_may_be_called_twice_and_closes_everything(made, tmp_path):
+    program = made()
+    program.stage.open_main("today")
+    program.stop()
+    program.stop()
+
+    assert windows("MainWindow") == []
+    assert not (tmp_path / "history.db-wal").exists()
+
+
+def test_files_are_for_the_user_only(made, tmp_path):
+    program = made()
+    program.stage.setting_changed.emit("theme", "dark")
+    for file in tmp_path.rglob("*"):
+        mode = file.stat().st_mode & 0o777
+        assert mode == (0o700 if file.is_dir() else 0o600), file
+
+
+def test_a_faster_clock_is_a_coarser_one():
+    assert rules_of(Settings()).noise_s == pytest.approx(0.2)
+    assert rules_of(Settings(), speed=480).noise_s > 5
+    assert rules_of(Settings(), speed=480).late_s > 900
