@@ -9,29 +9,28 @@ from __future__ import annotations
 import gc
 import logging
 import os
-import signal
-import socket
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QFileSystemWatcher, QLoggingCategory, QObject, QSocketNotifier, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QScreen, QSessionManager
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication
 
-from neckbreak import APP_ID, assets
+from neckbreak import assets
 from neckbreak.beat import Beat, Clock
-from neckbreak.core.settings import Settings, changes
+from neckbreak.core.settings import Settings
 from neckbreak.core.states import Rules
-from neckbreak.desktop import paths as places
 from neckbreak.desktop.idle import IdleSource, ScaledIdle, choose_idle
 from neckbreak.desktop.instance import Lock, command_server
 from neckbreak.desktop.paths import Paths
 from neckbreak.desktop.wire import CommandError, command_address, send_command
-from neckbreak.storage.settings_file import SettingsFile
+from neckbreak.preferences import Preferences
+from neckbreak.process import end_on_signals, keep_log, make_application
 from neckbreak.ui import theme, translation
 from neckbreak.ui.tray import Tray
 from neckbreak.ui.tray_icon import Look, icon_for
@@ -39,6 +38,7 @@ from neckbreak.ui.tray_icon import Look, icon_for
 if TYPE_CHECKING:
     from neckbreak.core.figure import Clip, Rig
     from neckbreak.core.plans import Catalogue
+    from neckbreak.storage.history import History
 
 log = logging.getLogger("neckbreak")
 
@@ -83,9 +83,8 @@ class Program(QObject):
         self._around = around
         self._ended = False
         self.ready = False
-        self.settings_file = SettingsFile(paths.settings, lambda: clock().wall)
-        self._settings, self._problems = self.settings_file.load()
-        translation.install(app, self._settings.language, assets.resource)
+        self.preferences = Preferences(paths.settings, lambda: clock().wall, self)
+        translation.install(app, self.preferences.load().language, assets.resource)
         self.tray = Tray(("30s", "1m"), starts_at_login=False, parent=self)
         self.tray.quit.connect(self.stop)
 
@@ -107,11 +106,10 @@ class Program(QObject):
         from neckbreak.desktop.tray_host import TrayHost
         from neckbreak.login import Login
         from neckbreak.reminder import Reminder
-        from neckbreak.storage.history import History
         from neckbreak.ui.commands import Commands
         from neckbreak.ui.stage import Stage
 
-        self._keep_log()
+        self._log = keep_log(self.paths.log)
         self.app.setWindowIcon(icon_for(Look("progress", 9)))
 
         def bus(which: str) -> Bus | None:
@@ -122,8 +120,8 @@ class Program(QObject):
                 return None
 
         self._session_bus, self._system_bus = bus("SESSION"), bus("SYSTEM")
-        settings = self._settings
-        self.history = History.open(self.paths.history, self.paths.backups, lambda: self.clock().wall, self._trouble)
+        settings = self.preferences.settings
+        self.history = self._open_history()
         fresh = self.history.live() is None
         make_idle = self._around.idle or self._desktop_idle
         self.idle = make_idle(self._session_bus)
@@ -150,61 +148,62 @@ class Program(QObject):
             parent=self,
         )
         self.stage.quit_wanted.connect(self.stop)
-        self.stage.setting_changed.connect(self._set)
-        self.stage.undo_settings.connect(self._undo)
+        self.stage.setting_changed.connect(self.preferences.set)
+        self.stage.undo_settings.connect(self.preferences.undo)
         self.stage.on_screen(self._screen_of_work)
-        self._undo_to: list[Settings] = []
+        self.preferences.changed.connect(self._use_settings)
+        self.preferences.failed.connect(self._not_saved)
         self.appearance = Appearance(self._session_bus, self)
         self.appearance.changed.connect(self._dress)
         self.appearance.start()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._dress)
-        self._use(settings, self._problems)
         self.beat.start(self._housekeeping)
         self.session.start()
         self.reminder.start(self.beat.arm)
-        self._watch_settings()
+        self._use_settings()
+        self.preferences.watch()
         on_x11 = QGuiApplication.platformName() == "xcb"
         self.tray_host = TrayHost(self._session_bus, os.environ.get("DISPLAY") if on_x11 else None, self)
         self.tray_host.appeared.connect(self.tray.appear)
         self.tray_host.vanished.connect(self.tray.vanish)
         self.tray_host.start()
         if self._around.commands:
-            commands = Commands(self.reminder, self.stage, self.history, _catalogue, self._settings_command, self.stop)
+            commands = Commands(
+                self.reminder, self.stage, self.history, _catalogue, self.preferences.command, self.stop
+            )
             self.server = command_server(command_address(self.paths.runtime), commands, self)
             self.server.listen()
             QTimer.singleShot(NO_TRAY_HINT_MS, self._hint_without_tray)
         self.ready = True
         self.tray.set_starts_at_login(self.login.is_on())
+        if self.history.notice is not None:
+            self.stage.notice(self.history.notice)
         if fresh and self._around.first_start:
             self._greet()
         gc.collect()
         gc.freeze()
 
+    def _open_history(self) -> History:
+        """The history; one from a newer version is left alone, and ours is kept beside it meanwhile."""
+        from neckbreak.storage.history import History, NewerHistory
+
+        def clock() -> datetime:
+            return self.clock().wall
+
+        try:
+            return History.open(self.paths.history, self.paths.backups, clock, self._trouble)
+        except NewerHistory as newer:
+            log.warning("%s", newer)
+            beside = self.paths.history.with_name("history-older-version.db")
+            history = History.open(beside, self.paths.backups, clock, self._trouble)
+            history.notice = self.tr("{sentence} Until then new breaks are kept in {file}.").format(
+                sentence=newer, file=beside
+            )
+            return history
+
     def _desktop_idle(self, session_bus: Any) -> IdleSource:
         source = choose_idle(os.environ, session_bus, self)
         return source if self.clock.speed == 1.0 else ScaledIdle(source, self.clock.speed, self)
-
-    def _keep_log(self) -> None:
-        from logging.handlers import RotatingFileHandler
-
-        class PrivateFile(RotatingFileHandler):
-            def _open(self) -> Any:
-                return open(
-                    self.baseFilename,
-                    self.mode,
-                    encoding="utf-8",
-                    opener=lambda path, flags: os.open(path, flags, 0o600),
-                )
-
-        try:
-            folder = places.private_dir(self.paths.log)
-            handler = PrivateFile(folder / "neckbreak.log", maxBytes=200_000, backupCount=2, delay=True)
-        except OSError:
-            return
-        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-        logging.getLogger().addHandler(handler)
-        logging.getLogger().setLevel(logging.INFO)
-        logging.getLogger("apscheduler").setLevel(logging.WARNING)
 
     def _greet(self) -> None:
         """The first start: launch at login is on unless the user says no, and the safety list is asked."""
@@ -223,79 +222,29 @@ class Program(QObject):
             text = self.tr("This desktop shows no tray icons. Start NeckBreak again to open its window.")
             self.notifier.send(Notice("NeckBreak", text))
 
-    # -- settings --------------------------------------------------------------------------------------------------
+    # -- settings and looks ------------------------------------------------------------------------------------
 
-    def _use(self, settings: Settings, problems: Any = ()) -> None:
+    def _use_settings(self) -> None:
         from neckbreak.ui.settings_words import problem_words
 
-        self._settings = settings
-        self.reminder.rules = rules_of(settings, self.clock.speed) if not self.ready else self.reminder.rules
-        if self.ready:
-            self.reminder.set_rules(rules_of(settings, self.clock.speed))
-        sentences = tuple(problem_words(p, self.paths.settings) for p in problems)
+        preferences = self.preferences
+        self.reminder.set_rules(rules_of(preferences.settings, self.clock.speed))
+        sentences = tuple(problem_words(p, self.paths.settings) for p in preferences.problems)
         for sentence in sentences:
             log.warning("%s", sentence)
-        self.stage.use(settings, sentences, bool(self._undo_to))
+        self.stage.use(preferences.settings, sentences, preferences.can_undo)
         self._dress()
 
-    def _set(self, key: str, value: Any) -> None:
-        from neckbreak.core.settings import with_value
-
-        before = self._settings
-        settings = with_value(before, key, value)
-        if settings != before:
-            self._undo_to.append(before)
-            self._save(before, settings)
-
-    def _undo(self) -> None:
-        if self._undo_to:
-            self._save(self._settings, self._undo_to.pop())
-
-    def _save(self, before: Settings, after: Settings) -> None:
-        try:
-            self.settings_file.save(changes(before, after))
-        except OSError as error:
-            self.stage.notice(self.tr("The settings could not be saved: {reason}").format(reason=error.strerror))
-        self._use(after)
-
-    def _watch_settings(self) -> None:
-        """The folder tells of a file that comes or is replaced, the file of one that is written in place."""
-        folder = self.paths.settings.parent
-        if folder.is_dir():
-            self._watcher = QFileSystemWatcher([str(folder)], self)
-            self._watcher.directoryChanged.connect(self._reread_settings)
-            self._watcher.fileChanged.connect(self._reread_settings)
-            self._reread_settings()
-
-    def _reread_settings(self) -> None:
-        file = str(self.paths.settings)
-        if self.paths.settings.exists() and file not in self._watcher.files():
-            self._watcher.addPath(file)
-        if self.settings_file.changed_on_disk():
-            settings, problems = self.settings_file.load()
-            self._use(settings, problems)
-
-    def _settings_command(self, key: str, value: str | None) -> dict[str, Any]:
-        from neckbreak.core.settings import BadValue
-        from neckbreak.ui.commands import failure, success
-        from neckbreak.ui.settings_words import problem_words
-
-        if key == "reset":
-            self._undo_to.append(self._settings)
-            self._save(self._settings, Settings())
-            return success("")
-        try:
-            self._set(key, value or "")
-        except BadValue as bad:
-            return failure(problem_words(bad.problem, None), 2)
-        return success(f"{key} = {getattr(self._settings, key)}")
+    def _not_saved(self, reason: str) -> None:
+        self.stage.notice(self.tr("The settings could not be saved: {reason}").format(reason=reason))
 
     def _dress(self) -> None:
-        wish = self._settings.theme
+        settings = self.preferences.settings
+        wish = settings.theme
         system = QGuiApplication.styleHints().colorScheme()
         dark = system is Qt.ColorScheme.Dark if self.appearance.dark is None else self.appearance.dark
         dark = wish == "dark" if wish != "system" else dark
-        motion = self._settings.motion
+        motion = settings.motion
         self.stage.still = bool(self.appearance.reduced_motion) if motion == "system" else motion == "reduced"
         self.stage.dark = dark
         theme.apply(self.app, theme.Theme(dark))
@@ -311,8 +260,6 @@ class Program(QObject):
     # -- the day's end -------------------------------------------------------------------------------------------
 
     def _housekeeping(self) -> None:
-        from datetime import timedelta
-
         from neckbreak.storage.history import BackupError
 
         self.history.prune(self.clock().day - timedelta(days=30))
@@ -378,41 +325,6 @@ def _rig() -> Rig:
     return load_rig()
 
 
-def make_application() -> QApplication:
-    """The QApplication with our identity; windows alone never end it."""
-    # Without a desktop portal Qt says so at each start; nothing of ours needs it.
-    QLoggingCategory.setFilterRules("qt.qpa.services.warning=false")
-    app = QApplication([APP_ID.rsplit(".", 1)[-1]])
-    app.setApplicationName("neckbreak")
-    app.setApplicationDisplayName("NeckBreak")
-    app.setDesktopFileName(APP_ID)
-    app.setQuitOnLastWindowClosed(False)
-    return app
-
-
-def end_on_signals(app: QApplication, stop: Callable[[], None]) -> None:
-    """SIGTERM, SIGINT and the end of the session stop the program within milliseconds, without polling."""
-    reader, writer = socket.socketpair()
-    for end in (reader, writer):
-        end.setblocking(False)
-    signal.set_wakeup_fd(writer.fileno(), warn_on_full_buffer=False)
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: None)
-    notifier = QSocketNotifier(reader.fileno(), QSocketNotifier.Type.Read, app)
-
-    def woken() -> None:
-        reader.recv(64)
-        stop()
-
-    notifier.activated.connect(woken)
-    app.setProperty("_wakeup", (reader, writer, notifier))
-
-    def session_ends(manager: QSessionManager) -> None:
-        manager.setRestartHint(QSessionManager.RestartHint.RestartNever)
-
-    app.commitDataRequest.connect(session_ends)
-
-
 def run(paths: Paths, speed: float = 1.0, autostart: bool = False, first_break: str | None = None) -> int:
     """Start the tray app and stay until it is told to quit; 0 at once if another one answered."""
     lock = Lock(paths.runtime)
@@ -438,7 +350,7 @@ def run(paths: Paths, speed: float = 1.0, autostart: bool = False, first_break: 
             app.exit(1)
             return
         if first_break is not None:
-            program.stage.begin_length(first_break or program._settings.break_length)  # noqa: SLF001
+            program.stage.begin_length(first_break or program.preferences.settings.break_length)
 
     QTimer.singleShot(AFTER_TRAY_MS, wake)
     code = app.exec()

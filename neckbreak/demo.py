@@ -21,12 +21,13 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from neckbreak.app import Program, Surroundings, make_application, with_home
+from neckbreak.app import Program, Surroundings, with_home
 from neckbreak.beat import Clock
 from neckbreak.core.states import Prompting
 from neckbreak.desktop.idle import IdleSource
 from neckbreak.desktop.paths import HOME_VARIABLE, find_paths
 from neckbreak.desktop.platform import PLATFORM
+from neckbreak.process import make_application
 
 DAY_STARTS = 9
 LUNCH_AFTER_H = 3.5

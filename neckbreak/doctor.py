@@ -17,7 +17,6 @@ from dataclasses import asdict, dataclass
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QGuiApplication
 
-from neckbreak.app import make_application
 from neckbreak.desktop.bus import Bus, NoBus
 from neckbreak.desktop.idle import choose_idle
 from neckbreak.desktop.notifications import choose_notifier
@@ -25,6 +24,7 @@ from neckbreak.desktop.paths import Paths
 from neckbreak.desktop.session import SessionWatch
 from neckbreak.desktop.tray_host import TrayHost
 from neckbreak.login import Login
+from neckbreak.process import make_application
 
 PATIENCE_MS = 1500
 """How long services on the bus have to answer."""

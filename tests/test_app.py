@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import sys
 
 import pytest
@@ -113,3 +114,29 @@ def test_a_faster_clock_is_a_coarser_one():
     assert rules_of(Settings()).noise_s == pytest.approx(0.2)
     assert rules_of(Settings(), speed=480).noise_s > 5
     assert rules_of(Settings(), speed=480).late_s > 900
+
+
+def test_a_newer_history_is_left_alone_and_the_reminding_goes_on(made, tmp_path):
+    file = tmp_path / "history.db"
+    made().stop()
+    database = sqlite3.connect(file)
+    database.execute("PRAGMA user_version = 999")
+    database.commit()
+    database.close()
+    before = file.read_bytes()
+    program = made()
+
+    assert program.stage.status().state == "working"
+    assert "newer version" in program.history.notice
+    assert program.history.path.name == "history-older-version.db"
+    assert file.read_bytes() == before
+
+
+def test_a_broken_history_is_set_aside_and_said(made, tmp_path):
+    (tmp_path / "history.db").write_bytes(b"this is no database" * 200)
+    program = made()
+    program.stage.open_main("today")
+
+    assert program.stage.status().state == "working"
+    assert "kept as" in program.history.notice
+    assert list(tmp_path.glob("history.db.corrupt-*"))

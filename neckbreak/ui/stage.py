@@ -97,6 +97,7 @@ class Stage(QObject):
         self._settings = Settings()
         self._problems: tuple[str, ...] = ()
         self._can_undo = False
+        self._unread = ""
         self.still = False
         self.dark = False
         self._card: Card | None = None
@@ -345,9 +346,13 @@ class Stage(QObject):
     # -- the other windows --------------------------------------------------------------------------------------
 
     def notice(self, sentence: str) -> None:
-        """One calm sentence, in the main window if it is open."""
+        """One calm sentence: in the main window, or by the desktop's notifications and then when it opens next."""
         if self._main is not None:
             self._main.show_notice(sentence)
+        else:
+            self._unread = sentence
+            if not self._notified:
+                self._notifier.send(Notice("NeckBreak", sentence))
 
     def open_main(self, page: str = "today") -> None:
         """Show the main window on that page."""
@@ -376,6 +381,9 @@ class Stage(QObject):
             window.show_settings(self._settings, self._problems, self._can_undo)
             self._show_login()
             self._refresh_main()
+            if self._unread:
+                window.show_notice(self._unread)
+                self._unread = ""
         self._main.open_page("today" if page == "why" else page)
         self._main.show()
         self._main.activateWindow()

@@ -1,0 +1,78 @@
+"""What belongs to the process and not to NeckBreak: the QApplication, the log file, signals, the session's end."""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import socket
+from collections.abc import Callable
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QLoggingCategory, QSocketNotifier
+from PySide6.QtGui import QSessionManager
+from PySide6.QtWidgets import QApplication
+
+from neckbreak import APP_ID
+from neckbreak.desktop.paths import private_dir
+
+
+def make_application() -> QApplication:
+    """The QApplication with our identity; windows alone never end it."""
+    # Without a desktop portal Qt says so at each start; nothing of ours needs it.
+    QLoggingCategory.setFilterRules("qt.qpa.services.warning=false")
+    app = QApplication([APP_ID.rsplit(".", 1)[-1]])
+    app.setApplicationName("neckbreak")
+    app.setApplicationDisplayName("NeckBreak")
+    app.setDesktopFileName(APP_ID)
+    app.setQuitOnLastWindowClosed(False)
+    return app
+
+
+def end_on_signals(app: QApplication, stop: Callable[[], None]) -> None:
+    """SIGTERM, SIGINT and the end of the session stop the program within milliseconds, without polling.
+
+    A Python signal handler runs only when Python runs next; the wake-up descriptor wakes the event loop instead. It is
+    a local pair of sockets, because Windows knows no other descriptor for it.
+    """
+    reader, writer = socket.socketpair()
+    for end in (reader, writer):
+        end.setblocking(False)
+    signal.set_wakeup_fd(writer.fileno(), warn_on_full_buffer=False)
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: None)
+    notifier = QSocketNotifier(reader.fileno(), QSocketNotifier.Type.Read, app)
+
+    def woken() -> None:
+        reader.recv(64)
+        stop()
+
+    def session_ends(manager: QSessionManager) -> None:
+        manager.setRestartHint(QSessionManager.RestartHint.RestartNever)
+
+    notifier.activated.connect(woken)
+    app.commitDataRequest.connect(session_ends)
+    app.setProperty("_wakeup", (reader, writer, notifier))
+
+
+class _PrivateLog(RotatingFileHandler):
+    def _open(self) -> Any:
+        def opener(path: str, flags: int) -> int:
+            return os.open(path, flags, 0o600)
+
+        return open(self.baseFilename, self.mode, encoding="utf-8", opener=opener)
+
+
+def keep_log(folder: Path) -> logging.Handler | None:
+    """Log to a small rotating file for the user's eyes only; without a folder to write to, to nothing."""
+    try:
+        handler = _PrivateLog(private_dir(folder) / "neckbreak.log", maxBytes=200_000, backupCount=2, delay=True)
+    except OSError:
+        return None
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.getLogger().addHandler(handler)
+    logging.getLogger().setLevel(logging.INFO)
+    logging.getLogger("apscheduler").setLevel(logging.WARNING)
+    return handler
