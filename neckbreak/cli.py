@@ -7,29 +7,22 @@ than starting Python. Only what needs windows imports the app.
 from __future__ import annotations
 
 import argparse
-import json
 import os
-import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 from neckbreak import __version__
-from neckbreak.desktop.paths import HOME_VARIABLE, Paths, find_paths
-from neckbreak.desktop.platform import PLATFORM
-from neckbreak.desktop.wire import CommandError, NotRunning, command_address, send_command
-
-WORLD, USAGE, NOT_RUNNING = 1, 2, 3
-
-PATIENCE_S = 5.0
+from neckbreak.desktop.paths import Paths
+from neckbreak.desktop.wire import CommandError, NotRunning
+from neckbreak.start import NOT_RUNNING, WORLD, ask, complain, my_paths, show, start_app
 
 
 def run(argv: Sequence[str]) -> int:
     """Do what the arguments say; returns the exit code."""
     args = _parser().parse_args(argv)
-    paths = find_paths(os.environ, PLATFORM, Path.home())
     handler: Callable[[argparse.Namespace, Paths], int] = args.run
-    return handler(args, paths)
+    return handler(args, my_paths())
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -43,7 +36,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--speed", type=_speed, default=1.0, help="for developers: a faster clock (needs NECKBREAK_HOME)"
     )
-    parser.set_defaults(run=_start_app)
+    parser.set_defaults(run=lambda args, paths: start_app(paths, args.speed, args.autostart))
     sub = parser.add_subparsers(title="commands", metavar="COMMAND")
 
     def add(name: str, text: str, act: Callable[[argparse.Namespace, Paths], int]) -> argparse.ArgumentParser:
@@ -94,17 +87,6 @@ def _speed(text: str) -> float:
     return value
 
 
-def complain(text: str) -> None:
-    """One sentence to stderr."""
-    print(text, file=sys.stderr)
-
-
-def ask(paths: Paths, command: str, args: dict[str, Any]) -> dict[str, Any]:
-    """Send one command to the running app. Raises `CommandError`."""
-    address = command_address(paths.runtime)
-    return send_command(address, {"v": 1, "cmd": command, "args": args}, PATIENCE_S)
-
-
 def _light(paths: Paths, command: str, args: dict[str, Any], as_json: bool = False) -> int:
     try:
         reply = ask(paths, command, args)
@@ -114,32 +96,7 @@ def _light(paths: Paths, command: str, args: dict[str, Any], as_json: bool = Fal
     except CommandError as error:
         complain(f"NeckBreak did not answer: {error}")
         return WORLD
-    return _print(reply, as_json)
-
-
-def _print(reply: dict[str, Any], as_json: bool = False) -> int:
-    text = str(reply.get("text", ""))
-    if not reply.get("ok"):
-        complain(text)
-        return int(reply.get("exit", WORLD))
-    if as_json:
-        print(json.dumps(reply.get("data"), indent=2, ensure_ascii=False))
-    elif text:
-        print(text)
-    return 0
-
-
-def _start_app(args: argparse.Namespace, paths: Paths) -> int:
-    if args.speed != 1.0 and not os.environ.get(HOME_VARIABLE):
-        complain(f"--speed is for developers: set {HOME_VARIABLE} to a folder of its own first.")
-        return USAGE
-    try:
-        return _print(ask(paths, "show", {}))
-    except CommandError:
-        pass
-    from neckbreak import app
-
-    return app.run(paths, speed=args.speed, autostart=args.autostart)
+    return show(reply, as_json)
 
 
 def _pause(args: argparse.Namespace, paths: Paths) -> int:
@@ -148,7 +105,7 @@ def _pause(args: argparse.Namespace, paths: Paths) -> int:
 
 def _break(args: argparse.Namespace, paths: Paths) -> int:
     try:
-        return _print(ask(paths, "break", {"what": args.what}))
+        return show(ask(paths, "break", {"what": args.what}))
     except NotRunning:
         pass
     except CommandError as error:

@@ -10,7 +10,6 @@ import contextlib
 import sqlite3
 from collections.abc import Iterator, Sequence
 from datetime import datetime
-from importlib import resources
 from pathlib import Path
 
 from neckbreak.storage import private
@@ -49,9 +48,8 @@ class BrokenError(Exception):
 
 def migrations() -> list[tuple[int, str]]:
     """All migrations as number and SQL, in order."""
-    folder = resources.files("neckbreak.storage") / "migrations"
-    files = [entry for entry in folder.iterdir() if entry.name.endswith(".sql")]
-    return sorted((int(file.name.removesuffix(".sql")), file.read_text(encoding="utf-8")) for file in files)
+    files = (Path(__file__).parent / "migrations").glob("*.sql")
+    return sorted((int(file.stem), file.read_text(encoding="utf-8")) for file in files)
 
 
 def connect(path: Path | str, *, uri: bool = False) -> sqlite3.Connection:

@@ -1,13 +1,13 @@
 """`settings.toml`: a file for people, whose comments, order and unknown keys stay as they are.
 
-Reading needs only the standard library; tomlkit is imported when something is saved.
+Reading needs only the standard library, and its parser only where there is a file; tomlkit is imported when something
+is saved.
 """
 
 from __future__ import annotations
 
 import re
 import tempfile
-import tomllib
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import datetime
@@ -35,7 +35,7 @@ class SettingsFile:
         """
         self._seen = self._look()
         try:
-            said = tomllib.loads(self._read())
+            said = _parsed(self._read())
         except FileNotFoundError:
             said = {}
         except OSError as error:
@@ -93,13 +93,19 @@ class SettingsFile:
                 temporary.unlink(missing_ok=True)
 
 
+def _parsed(text: str) -> dict[str, object]:
+    import tomllib
+
+    return tomllib.loads(text)
+
+
 def _edited(text: str, changed: Mapping[str, int | bool | str | None]) -> str:
     """The text with these keys at its top level. Raises ValueError if that cannot be had of it."""
     import tomlkit
     from tomlkit.exceptions import TOMLKitError
 
     try:
-        expected = {**tomllib.loads(text), **changed}
+        expected = {**_parsed(text), **changed}
         document = tomlkit.parse(text)
         for key, value in changed.items():
             if value is None:
@@ -107,7 +113,7 @@ def _edited(text: str, changed: Mapping[str, int | bool | str | None]) -> str:
             else:
                 document[key] = value
         written = tomlkit.dumps(document)
-        after = tomllib.loads(written)
+        after = _parsed(written)
     except (RecursionError, TOMLKitError) as error:
         raise ValueError("not editable") from error
     if after != {key: value for key, value in expected.items() if value is not None}:
