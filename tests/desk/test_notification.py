@@ -1,0 +1,77 @@
+"""A break offered by a desktop notification."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from tests.desk.conftest import Start
+from tests.desk.program import Letter, NeckBreak
+from tests.desk.session import Desk, until
+
+pytestmark = pytest.mark.desk
+DESK = {"tray": "", "accessible": False}
+
+
+def shown(desk: Desk) -> int:
+    """How many notifications dunst shows."""
+    return int(desk.run("dunstctl", "count", "displayed").strip() or 0)
+
+
+def offered(desk: Desk, program: NeckBreak) -> None:
+    def due() -> bool:
+        return program.book.decided("waits_for_lull") > 0
+
+    desk.type_until("a break is due", due)
+    until("the notification", lambda: shown(desk) == 1)
+    assert desk.card() is None
+
+
+def answer(desk: Desk, label: str) -> None:
+    """Choose an action in dunst's own menu."""
+    (desk.folder / "choice").write_text(label)
+    desk.run("dunstctl", "context")
+
+
+@pytest.mark.parametrize("label", ["Start", "Later", "Skip"])
+def test_its_buttons(desk: Desk, start: Start, letter: Letter, label: str) -> None:
+    program = start(prompt="notification")
+    offered(desk, program)
+    assert letter.has_keyboard
+    desk.picture(f"notification-{label.lower()}")
+    answer(desk, label)
+    until("the notification is gone", lambda: shown(desk) == 0)
+    match label:
+        case "Start":
+            assert until("an outcome", program.book.outcome) == "done"
+        case "Later":
+            until("it is put off", lambda: program.book.events() == ["later"])
+        case _:
+            assert until("an outcome", program.book.outcome) == "skipped"
+
+
+def test_a_click_on_it_opens_the_card(desk: Desk, start: Start, letter: Letter) -> None:
+    program = start(prompt="notification")
+    offered(desk, program)
+    desk.run("dunstctl", "action", "0")
+    card = until("the card", desk.card)
+    until("the card has the keyboard", lambda: desk.active() == card.id)
+    assert shown(desk) == 0
+
+
+def test_it_goes_when_the_user_left(desk: Desk, start: Start, letter: Letter) -> None:
+    program = start(prompt="notification", speed=30)
+    offered(desk, program)
+    assert until("an outcome", program.book.outcome) == "natural"
+    until("the notification is gone", lambda: shown(desk) == 0)
+
+
+def test_its_words_are_neutral(desk: Desk, start: Start, letter: Letter) -> None:
+    program = start(prompt="notification")
+    offered(desk, program)
+    program.cli("skip")
+    until("the notification is gone", lambda: shown(desk) == 0)
+    history = json.loads(desk.run("dunstctl", "history"))["data"][0]
+    assert history[0]["summary"]["data"] == "Break, 30 seconds"
+    assert history[0]["appname"]["data"] == "NeckBreak"
