@@ -71,7 +71,7 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("--json", action="store_true", help="for scripts")
     one = add("demo", "a working day in a minute, with a simulated user", _demo)
     one.add_argument("--speed", type=_speed, default=480.0, help="how much faster than real (480)")
-    one.add_argument("--hours", type=float, default=8.0, help="length of the working day (8)")
+    one.add_argument("--hours", type=_hours, default=8.0, help="length of the working day (8)")
     one.add_argument("--out", type=Path, help="folder for its history and screenshots")
     return parser
 
@@ -84,6 +84,13 @@ def _speed(text: str) -> float:
     value = float(text)
     if not 1 <= value <= 10_000:
         raise argparse.ArgumentTypeError("must be between 1 and 10000")
+    return value
+
+
+def _hours(text: str) -> float:
+    value = float(text)
+    if not 0 < value <= 24:
+        raise argparse.ArgumentTypeError("must be between 0 and 24")
     return value
 
 
