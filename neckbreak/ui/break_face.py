@@ -135,6 +135,7 @@ class BreakFace(QWidget):
     def show_paused(self, paused: bool) -> None:
         """Change the pause button and say that time stands still."""
         self.pause.setText(self.tr("&Resume") if paused else self.tr("&Pause"))
+        self.pause.setAccessibleName(self.pause.text().replace("&", ""))
         self._next.setText(self.tr("Paused. The time stands still.") if paused else self._next_words)
 
     def forbid_shorter(self) -> None:

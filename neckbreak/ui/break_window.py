@@ -108,6 +108,11 @@ class BreakWindow(QWidget):
         """What the window is doing."""
         return self._stage
 
+    @property
+    def over(self) -> bool:
+        """Whether the break has ended and only its last words are still to be read."""
+        return self._told_end
+
     def show_on(self, screen: QScreen | None = None) -> None:
         """Show in the middle of a screen (the primary one if not given), as large as the text needs."""
         place = screen or self.screen()

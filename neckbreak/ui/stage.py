@@ -137,7 +137,7 @@ class Stage(QObject):
             self._prompt()
         else:
             self._withdraw()
-        if not isinstance(state, Breaking) and self._break is not None:
+        if self._break is not None and not isinstance(state, Breaking) and not self._break.over:
             self._break.close()
         now = self._reminder.now()
         self._tray.show_status(self.status(), now.local)
@@ -197,14 +197,14 @@ class Stage(QObject):
 
     def show_up(self) -> None:
         """NeckBreak was started again or its icon clicked: focus a card or break, otherwise open the main window."""
-        if self._break is not None:
-            self._break.activateWindow()
-            self._break.raise_()
-        elif isinstance(self._reminder.live.state, Prompting):
+        if isinstance(self._reminder.live.state, Prompting):
             if self._card is None:
                 self._open_card_instead()
             if self._card is not None:
                 self._card.take_focus()
+        elif self._break is not None:
+            self._break.activateWindow()
+            self._break.raise_()
         else:
             self.open_main("today")
 
