@@ -143,11 +143,13 @@ def choose_notifier(preference: str, session_bus: Bus | None, parent: QObject | 
     """Take the best channel for the preference: "auto", or "basic" for plain notices only.
 
     With a bus the direct way is taken even while nobody serves notices: the service may come
-    later, and plyer would need the same one.
+    later, and plyer would need the same one. Without a bus plyer cannot work where it needs one,
+    and would not say so: a notice would be lost.
     """
     plyer = PlyerNotifier(parent=parent)
     if session_bus is not None and not (preference == "basic" and plyer.available()):
         direct = FreedesktopNotifier(session_bus, parent=parent)
         direct.start()
         return direct
-    return plyer if plyer.available() else NoNotifier(parent)
+    works = plyer.available() and (session_bus is not None or sys.platform in ("win32", "darwin"))
+    return plyer if works else NoNotifier(parent)
