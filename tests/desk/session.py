@@ -328,11 +328,11 @@ class Desk:
         process.wait(5)
 
     def tray_items(self) -> list[str]:
-        """What is registered at the StatusNotifier watcher."""
+        """What is registered at the StatusNotifier watcher; nothing while it is not there."""
         assert self.bus is not None
-        if not self.bus.owned(WATCHER.bus_name or ""):
-            return []
-        return list(self.bus.get(WATCHER, "RegisteredStatusNotifierItems"))
+        message = Properties(WATCHER).get("RegisteredStatusNotifierItems")
+        reply = self.bus.hand.send_and_get_reply(message, timeout=DEADLINE_S)
+        return list(reply.body[0][1]) if reply.header.message_type.name == "method_return" else []
 
     def start_notifications(self) -> None:
         """Start dunst; `answer_menu` decides what its menu of actions answers."""

@@ -105,7 +105,7 @@ def test_nobody_answers(desk: Desk, start: Start, letter: Letter) -> None:
 
 
 def test_leaving_is_a_break(desk: Desk, start: Start, letter: Letter) -> None:
-    program = start(speed=30)
+    program = start(speed=60)
     program.work_until_offered()
     assert until("an outcome", program.book.outcome) == "natural"
     until("the card is gone", lambda: desk.card() is None)

@@ -58,22 +58,16 @@ def test_it_comes_in_a_lull_and_takes_no_key(desk: Desk, start: Start, letter: L
 def test_it_comes_where_one_works_and_not_where_the_pointer_is(
     desk: Desk, start: Start, monitor: QRect, page: Letter
 ) -> None:
-    other = RIGHT if monitor == LEFT else LEFT
-    desk.move(other.center().x(), other.center().y())
+    """The pointer rests on the other monitor, or just where the card would come."""
+    pointer = LEFT.center() if monitor == RIGHT else LEFT.bottomRight() - QPoint(100, 80)
+    desk.move(pointer.x(), pointer.y())
     program = start()
     card = program.work_until_offered()
     assert in_a_corner(card.rect, monitor)
+    assert not card.rect.contains(pointer)
     assert page.has_keyboard
 
     program.cli("start")
     window = until("the break", lambda: desk.windows("Break"))[0]
     assert monitor.contains(window.rect)
     desk.picture(f"two-monitors-{'left' if monitor == LEFT else 'right'}")
-
-
-def test_it_makes_room_for_the_pointer(desk: Desk, start: Start, letter: Letter) -> None:
-    place = QPoint(LEFT.right() - 100, LEFT.bottom() - 80)
-    desk.move(place.x(), place.y())
-    card = start().work_until_offered()
-    assert in_a_corner(card.rect, LEFT)
-    assert not card.rect.contains(place)

@@ -26,7 +26,7 @@ def lock(desk: Desk, on: bool) -> None:
 
 
 def test_locked_for_long_is_a_natural_break(desk: Desk, start: Start, letter: Letter) -> None:
-    program = start(speed=30)
+    program = start(speed=60)
     program.work_until_offered()
     lock(desk, True)
     assert until("an outcome", program.book.outcome) == "natural"
