@@ -850,6 +850,10 @@ Stop for good and look at the warning signs if an arm or leg tingles, feels numb
         <source>This desktop shows no tray icons. Start NeckBreak again to open its window.</source>
         <translation>[Ţħííš đééšķţóóþ šħóóŵš ñóó ţřááý ííçóóñš. Šţáářţ Ñééçķßřééááķ ááğááííñ ţóó óóþééñ ííţš ŵííñđóóŵ. ···· ···]</translation>
     </message>
+    <message>
+        <source>{sentence} Until then new breaks are kept in {file}.</source>
+        <translation>[{sentence} ÚÚñţííļ ţħééñ ñééŵ ƀřééááķš áářéé ķééþţ ííñ {file}. ···· ···· ]</translation>
+    </message>
 </context>
 <context>
     <name>Safety</name>
@@ -1749,6 +1753,10 @@ Stop for good and look at the warning signs if an arm or leg tingles, feels numb
     <message>
         <source>There is no absence to correct.</source>
         <translation>[Ţħééřéé ííš ñóó ááƀšééñçéé ţóó çóóřřééçţ. ·]</translation>
+    </message>
+    <message>
+        <source>There is no break of that length that suits your settings and the safety list.</source>
+        <translation>[Ţħééřéé ííš ñóó ƀřééááķ óóƒ ţħááţ ļééñğţħ ţħááţ šúúííţš ýóóúúř šééţţííñğš ááñđ ţħéé šááƒééţý ļííšţ. ···· ····]</translation>
     </message>
     <message>
         <source>Time for a short break</source>
