@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, precondition, rule
 
@@ -67,7 +67,9 @@ class Watched(World):
         self.awake = 0.0
         self.here = 0.0
         self.shaken_at = -1000.0
-        self.seen = self.seen_before = Seen(0.0)
+        self.seen = Seen(0.0)
+        self.seen_of: dict[str, Seen] = {}
+        self.undo_id: str | None = None
         self.round_id: str | None = None
         self.offer_id: str | None = None
         self.offers: dict[str, Outcome | None] = {}
@@ -107,7 +109,9 @@ class Watched(World):
         super().hold(*holds)
 
     def suspend(self, seconds: float) -> None:
+        """Nobody looks before it, so input since the last look cannot be told from input after it."""
         self.flow()
+        self.seen.slack += 2 * A_LOOK
         self.seen.absent += seconds
         self.shaken_at = self.awake
         super().suspend(seconds)
@@ -137,6 +141,7 @@ class Watched(World):
     def _take(self, step: rhythm.Step) -> None:
         self.flow()
         before = self.live.state if hasattr(self, "live") else None
+        self.undo_id = self.live.undo.round.id if before and self.live.undo else None
         super()._take(step)
         if isinstance(step.live.state, Paused) and not isinstance(before, Paused):
             self.seen.close_gap()
@@ -145,18 +150,19 @@ class Watched(World):
         self._check_state()
 
     def _check(self, record: Record, before: object) -> None:
-        seen = self.seen
         match record:
             case RoundStarted():
                 assert self.round_id is None
                 self.round_id = record.id
-                self.seen_before, self.seen = seen, Seen(self.here)
+                self.seen = self.seen_of[record.id] = Seen(self.here)
             case RoundEnded():
                 assert record.id == self.round_id
                 self.round_id = None
                 self._compare(record.work_s)
             case NaturalBreakUndone():
-                joined = Seen(self.seen_before.here_before, self.seen_before.low, slack=self.seen_before.slack + A_LOOK)
+                assert self.undo_id is not None
+                old = self.seen_of[self.undo_id]
+                joined = Seen(old.here_before, old.low, slack=old.slack + A_LOOK)
                 joined.high = self.here - joined.here_before
                 self._joined = joined
             case OfferOpened():
@@ -178,7 +184,8 @@ class Watched(World):
                 self._check_prompt(record, before)
         if isinstance(record, RoundEnded) and record.reason == "joined":
             self.seen = self._joined
-            self.round_id = round_of(self.live.state).id
+            self.round_id = self.undo_id
+            self.seen_of[self.round_id] = self.seen
 
     def _compare(self, work_s: float) -> None:
         seen = self.seen
@@ -256,12 +263,53 @@ class Days(RuleBasedStateMachine):
     def types(self, minutes: float, every: float) -> None:
         self.world.type_for(minutes * MIN, every=every)
 
+    @rule(minutes=st.sampled_from([29.9, 35, 44, 59.5]), quiet=st.sampled_from([0, 0, 25, 95]))
+    def comes_to_work_into_the_window(self, minutes: float, quiet: float) -> None:
+        self._comes_to_work(minutes)
+        self.world.pass_time(quiet)
+
+    @rule(minutes=st.sampled_from([35, 46]))
+    def is_asked(self, minutes: float) -> None:
+        """Most days must get as far as a card."""
+        self._comes_to_work(minutes)
+        self.world.pass_time(92)
+
+    def _comes_to_work(self, minutes: float) -> None:
+        world = self.world
+        world.off_until = None
+        world.hold()
+        if world.locked:
+            world.unlock()
+        if world.state == "Breaking":
+            world.end()
+        if world.state == "Paused":
+            self._say(world.resume)
+        world.touch()
+        rnd = round_of(world.live.state)
+        if rnd is not None and not rnd.offer:
+            world.type_for(max(1.0, minutes * MIN - rnd.present_s), every=2)
+
+    @here
+    @state_is("Prompting")
+    @rule()
+    def says_later_at_once(self) -> None:
+        self.world.later()
+        self.world.type_for(6 * MIN, every=2)
+        self.world.pass_time(21)
+
+    @here
+    @state_is("Prompting")
+    @rule()
+    def takes_a_call(self) -> None:
+        self.world.hold(Hold("call", True))
+        self.world.pass_time(4 * MIN)
+
     @here
     @rule()
-    def types_into_the_window(self) -> None:
-        rnd = round_of(self.world.live.state)
-        if rnd is not None:
-            self.world.type_for(max(1.0, 40 * MIN - rnd.present_s), every=2)
+    def leaves_and_comes_back(self) -> None:
+        """And may say afterwards that it was reading."""
+        self.world.pass_time(6 * MIN)
+        self.world.touch()
 
     @rule(seconds=SHORT)
     def pauses_shortly(self, seconds: float) -> None:
@@ -382,16 +430,18 @@ class Days(RuleBasedStateMachine):
         self.world.check_end()
 
 
-def profile(examples: int, steps: int) -> settings:
+def profile(examples: int, steps: int, *, fixed: bool) -> settings:
+    """A fixed choice of days fails quickly, without minutes of shrinking; the campaign's are new ones and shrunk."""
     return settings(
         max_examples=examples,
         stateful_step_count=steps,
         deadline=None,
-        derandomize=examples <= 100,
+        derandomize=fixed,
         database=None,
+        phases=[Phase.generate] if fixed else [Phase.generate, Phase.shrink],
         suppress_health_check=list(HealthCheck),
     )
 
 
 TestDays = Days.TestCase
-TestDays.settings = profile(60, 40)
+TestDays.settings = profile(60, 40, fixed=True)
