@@ -6,7 +6,6 @@ Each reply is `{"ok": bool, "text": str, "exit": int, "data": …}`; the light c
 from __future__ import annotations
 
 import dataclasses
-import json
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +15,6 @@ from neckbreak import __version__
 from neckbreak.core.answers import NotNow, tomorrow
 from neckbreak.core.duration import BadTime, parse_pause
 from neckbreak.core.records import SkipReason
-from neckbreak.core.settings import FIELDS
 from neckbreak.core.status import Status
 from neckbreak.reminder import Reminder
 from neckbreak.storage.history import History
@@ -82,30 +80,33 @@ class Commands:
         return success("")
 
     def _start(self) -> Reply:
-        if not self._stage.status().open:
+        status = self._stage.status()
+        if status.state == "breaking":
+            return failure(words.refusal("already_breaking"))
+        if not status.open:
             return failure(words.refusal("nothing_offered"))
-        self._stage.start_offer()
-        return success(tr("The break begins."))
+        return self._begun(self._stage.start_offer())
 
     def _break(self, args: dict[str, Any]) -> Reply:
-        wish = str(args.get("what", ""))
+        wish = str(args.get("what", "")).lower()
         catalogue = self._catalogue()
         lengths = {f"{s}s" if s < 60 else f"{s // 60}m": s for s in catalogue.lengths}
         names = {plan_id.lower(): plan for plan_id, plan in catalogue.plans.items()}
         if self._stage.status().state == "breaking":
             return failure(words.refusal("already_breaking"))
         if not wish:
-            self._stage.start_offer()
-            return success(tr("The break begins."))
+            return self._begun(self._stage.start_offer())
         if wish in lengths:
-            self._stage.begin_length(wish)
-            return success(tr("The break begins."))
-        if wish.lower() in names:
-            if self._stage.begin(names[wish.lower()]):
+            return self._begun(self._stage.begin_length(wish))
+        if wish in names:
+            if self._stage.begin(names[wish]):
                 return success(tr("The break begins."))
             return failure(tr("That plan has neck movements, and the safety list does not allow them for you now."))
         known = ", ".join([*lengths, *catalogue.plans])
         return failure(tr("There is no break “{wish}”. Known are: {known}").format(wish=wish[:40], known=known), 2)
+
+    def _begun(self, began: bool) -> Reply:
+        return success(tr("The break begins.")) if began else failure(words.refusal("no_plan"))
 
     def _skip(self, args: dict[str, Any]) -> Reply:
         wish = str(args.get("reason", ""))
@@ -113,7 +114,7 @@ class Commands:
             reason = SkipReason(wish) if wish else None
         except ValueError:
             known = ", ".join(r.value for r in SkipReason)
-            return failure(tr("There is no reason “{wish}”. Known are: {known}").format(wish=wish, known=known), 2)
+            return failure(tr("There is no reason “{wish}”. Known are: {known}").format(wish=wish[:40], known=known), 2)
         return self._say(lambda: self._reminder.skip(reason), tr("Skipped."))
 
     def _pause(self, args: dict[str, Any]) -> Reply:
@@ -173,16 +174,3 @@ def success(text: str) -> Reply:
 def failure(text: str, code: int = 1) -> Reply:
     """A reply that says why it did not."""
     return {"ok": False, "text": text, "exit": code}
-
-
-def setting_words(key: str) -> str:
-    """What a setting may be, for an error message."""
-    field = FIELDS[key]
-    if field.choices:
-        return ", ".join(field.choices)
-    return "true, false" if field.kind == "bool" else f"{field.low}–{field.high}"
-
-
-def as_json(data: object) -> str:
-    """Readable JSON."""
-    return json.dumps(data, indent=2, ensure_ascii=False)

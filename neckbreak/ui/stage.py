@@ -215,9 +215,9 @@ class Stage(QObject):
         self._prompt()
         self._settings = wish
 
-    def start_offer(self) -> None:
-        """Start the offered break in the usual length."""
-        self.begin_length(self._settings.break_length)
+    def start_offer(self) -> bool:
+        """Start the offered break in the usual length. False as in `begin_length`."""
+        return self.begin_length(self._settings.break_length)
 
     def begin_length(self, length: str) -> bool:
         """A break of this length now. False if one runs already or none may be offered."""
