@@ -577,3 +577,14 @@ def test_a_restart_knows_how_long_an_absence_may_be():
     world.touch()
 
     assert round_of(world.live.state).work_s == pytest.approx(26 * MIN, abs=2)
+
+
+def test_many_short_locks_add_up_to_no_work():
+    world = World()
+    for _ in range(10):
+        world.type_for(2 * MIN)
+        world.lock()
+        world.pass_time(50)
+        world.unlock()
+
+    assert round_of(world.live.state).work_s == pytest.approx(20 * MIN, abs=5)
