@@ -8,13 +8,16 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, Signal
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from neckbreak.core.settings import BadValue, Problem, Settings, changes, with_value
 from neckbreak.desktop.paths import private_dir
 from neckbreak.storage.settings_file import SettingsFile
 
 log = logging.getLogger(__name__)
+
+WRITTEN_MS = 150
+"""An editor that writes in place empties the file first; it has this long to write the rest."""
 
 
 class Preferences(QObject):
@@ -30,6 +33,8 @@ class Preferences(QObject):
         self._file = SettingsFile(path, clock)
         self._earlier: list[Settings] = []
         self._watcher: QFileSystemWatcher | None = None
+        self._written = QTimer(self, singleShot=True, interval=WRITTEN_MS)
+        self._written.timeout.connect(self._reread)
         self.problems: tuple[Problem, ...] = ()
         self.settings = Settings()
 
@@ -68,9 +73,9 @@ class Preferences(QObject):
             log.warning("settings are not watched: %s", error)
             return
         self._watcher = QFileSystemWatcher([str(folder)], self)
-        self._watcher.directoryChanged.connect(self._reread)
-        self._watcher.fileChanged.connect(self._reread)
-        self._reread()
+        self._watcher.directoryChanged.connect(self._touched)
+        self._watcher.fileChanged.connect(self._touched)
+        self._touched()
 
     def command(self, key: str, value: str | None) -> dict[str, Any]:
         """Answer `neckbreak settings set` and `reset` for the running app."""
@@ -94,10 +99,13 @@ class Preferences(QObject):
         self.settings, self.problems = after, ()
         self.changed.emit()
 
-    def _reread(self) -> None:
+    def _touched(self) -> None:
         assert self._watcher is not None
         if self._path.exists() and str(self._path) not in self._watcher.files():
             self._watcher.addPath(str(self._path))
+        self._written.start()
+
+    def _reread(self) -> None:
         if self._file.changed_on_disk():
             self.load()
             self.changed.emit()
