@@ -86,7 +86,7 @@ class Book:
         return self.rows("SELECT p.* FROM parts p JOIN breaks b ON b.id = p.break_id ORDER BY b.started_at, p.idx")
 
     def prompts(self) -> list[dict[str, Any]]:
-        return self.rows("SELECT * FROM prompts ORDER BY at")
+        return self.rows("SELECT * FROM prompts ORDER BY offer_id, seq")
 
     def rounds(self) -> list[dict[str, Any]]:
         return self.rows("SELECT * FROM rounds ORDER BY started_at")

@@ -395,12 +395,12 @@ class Desk:
         return int(self.run("xdotool", "getactivewindow").strip() or 0)
 
     def picture(self, name: str = "picture") -> QImage:
-        """The whole screen."""
+        """The whole screen; a named picture is kept in the folder that `DESK_SHOTS` names, if it does."""
         path = self.folder / f"{name}.png"
         self.run("import", "-window", "root", str(path))
         image = QImage(str(path))
         assert not image.isNull()
-        keep = os.environ.get("NECKBREAK_DESK_SHOTS")
+        keep = os.environ.get("DESK_SHOTS")
         if keep and name != "picture":
             shutil.copy(path, Path(keep) / f"{name}.png")
         return image

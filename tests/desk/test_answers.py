@@ -142,7 +142,7 @@ def test_the_keyboard_after_starting_again(
 
 
 def test_this_hurts_by_key(desk: Desk, start: Start, letter: Letter) -> None:
-    program = start(speed=10, work_min=4.5, break_length="1m")
+    program = start(speed=20, break_length="1m")
     program.work_until_offered()
     desk.click("Start")
     window = until("the break", lambda: desk.windows("Break"))[0]
@@ -160,7 +160,7 @@ def test_this_hurts_by_key(desk: Desk, start: Start, letter: Letter) -> None:
 
 
 def test_this_hurts_by_mouse(desk: Desk, start: Start, letter: Letter) -> None:
-    program = start(speed=4)
+    program = start(speed=5)
     assert program.cli("break", "1m").returncode == 0
     until("the break", lambda: desk.windows("Break"))
     desk.click("This hurts")

@@ -111,14 +111,12 @@ def test_copies_taken_while_it_writes(desk: Desk, start: Start, letter: Letter) 
     running = [c for c, book in zip(copies, books, strict=True) if book.breaks() and not book.breaks()[0]["outcome"]]
     assert running, "no copy was taken in the middle"
 
-    for copy in {running[0], running[-1]}:
-        book = Book(copy / "history.db", running=False)
-        seconds = sum(part["actual_s"] for part in book.parts())
-        (copy / "settings.toml").write_bytes((program.home / "settings.toml").read_bytes())
-        again = NeckBreak(desk, copy, 20)
-        (ended,) = again.book.breaks()
-        assert (ended["outcome"], ended["how"]) == ("partial", "crash")
-        assert ended["actual_s"] == pytest.approx(seconds)
-        assert again.book.outcome() == "partial"
-        assert again.book.sound()
-        again.close()
+    copy = running[-1]
+    seconds = sum(part["actual_s"] for part in Book(copy / "history.db", running=False).parts())
+    again = NeckBreak(desk, copy, 20)
+    (ended,) = again.book.breaks()
+    assert (ended["outcome"], ended["how"]) == ("partial", "crash")
+    assert ended["actual_s"] == pytest.approx(seconds)
+    assert again.book.outcome() == "partial"
+    assert again.book.sound()
+    again.close()

@@ -36,7 +36,7 @@ def in_a_corner(card: QRect, monitor: QRect) -> bool:
 
 
 def test_it_comes_in_a_lull_and_takes_no_key(desk: Desk, start: Start, letter: Letter) -> None:
-    program = start(speed=10, work_min=4.5)
+    program = start(speed=15)
 
     def due() -> bool:
         assert desk.card() is None, "a card came while letters were typed"
