@@ -23,12 +23,12 @@ lint: ready ## ruff, mypy, the layers, the translations
 	@out=$$(.venv/bin/lint-imports --no-logo 2>&1) || { echo "$$out" >&2; exit 1; }
 	@$(PY) tools/translations.py check
 
-campaign: ready ## one of the long runs: make campaign NAME=…
+campaign: ready ## one of the long runs: make campaign NAME=… ARGS=…
 	@if [ -z "$(NAME)" ]; then \
 		echo "Say which: make campaign NAME=…"; \
 		ls tests/campaign | sed -n 's/^\([a-z][a-z_]*\)\.py$$/  \1/p'; exit 2; \
 	fi
-	@$(PY) -m tests.campaign.$(NAME)
+	@$(PY) -m tests.campaign.$(NAME) $(ARGS)
 
 bench: ready ## measure against the budgets; numbers to build/bench.json
 	@$(PY) -m tests.bench.bench
