@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -130,9 +131,23 @@ def _settings(args: argparse.Namespace, paths: Paths) -> int:
 
 
 def _desktop_entry(args: argparse.Namespace, _paths: Paths) -> int:
+    from neckbreak import assets
     from neckbreak.desktop import entry
+    from neckbreak.desktop.autostart import launch_command
 
-    return entry.run(args.action)
+    home = entry.find_data_home(os.environ, Path.home())
+    try:
+        if args.action == "install":
+            command = launch_command(os.environ, sys.executable, sys.argv[0])
+            files = entry.install(home, assets.resource("linux"), command)
+        else:
+            files = entry.remove(home)
+    except OSError as error:
+        complain(f"The menu entry could not be changed: {error}")
+        return WORLD
+    for file in files:
+        print(file)
+    return 0
 
 
 def _doctor(args: argparse.Namespace, paths: Paths) -> int:

@@ -55,7 +55,7 @@ def test_a_frozen_bundle_comes_first(tmp_path: Path) -> None:
 
 
 def test_a_missing_resource_names_itself(tmp_path: Path) -> None:
-    with pytest.raises(FileNotFoundError, match="figure/nothing.json is missing"):
+    with pytest.raises(FileNotFoundError, match=r"figure/nothing\.json is missing"):
         found("figure/nothing.json", tmp_path / "neckbreak")
 
 

@@ -379,7 +379,29 @@ def test_an_error_of_the_channel_goes_to_stderr(app):
     assert done.stderr == "The command failed; the log says why.\n"
 
 
+def test_a_command_that_is_too_long_is_told(app):
+    done = app.run("pause", "x" * 70_000)
+
+    assert (done.returncode, done.stdout, app.asked) == (1, "", [])
+    assert done.stderr == "NeckBreak did not answer: a command has at most 65536 bytes\n"
+
+
 def test_settings_set_leaves_the_file_to_the_running_app(app, home):
     app.run("settings", "set", "theme", "dark")
 
     assert not (home / "settings.toml").exists()
+
+
+def test_the_menu_entry_comes_and_goes(tmp_path):
+    environ = {**os.environ, "HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path / "share")}
+
+    def entry(action: str) -> list[str]:
+        command = [sys.executable, "-m", "neckbreak", "desktop-entry", action]
+        run = subprocess.run(command, env=environ, capture_output=True, text=True, check=True, timeout=30)
+        return run.stdout.split()
+
+    files = entry("install")
+    assert any(file.endswith("applications/io.github.neckbreak.NeckBreak.desktop") for file in files)
+    assert all(Path(file).is_file() for file in files)
+    assert entry("remove") == files
+    assert not any(Path(file).exists() for file in files)

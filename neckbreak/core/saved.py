@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import fields, is_dataclass
 from datetime import datetime
+from math import isfinite
 from types import UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
@@ -67,6 +68,8 @@ def _read(kind: Any, data: Any) -> Any:
         known = {f.name: _read(hints[f.name], data[f.name]) for f in fields(kind) if f.name in data}
         return kind(**known)  # type: ignore[operator]
     if kind is float and isinstance(data, int | float) and not isinstance(data, bool):
+        if not isfinite(data):
+            raise ValueError(f"{data} is no length")
         return float(data)
     if not isinstance(data, kind):
         raise TypeError(f"{data!r} is no {kind.__name__}")
