@@ -23,7 +23,7 @@ def run(action: str | None, key: str | None, value: str | None, paths: Paths, as
     file = SettingsFile(paths.settings, lambda: datetime.fromtimestamp(0, UTC))
     settings, problems = file.load()
     for problem in problems:
-        _complain(f"{paths.settings}: {_wrong(problem)}")
+        _complain(_wrong(problem, paths))
     if action is None:
         return _say("\n".join(f"{name} = {as_text(getattr(settings, name))}" for name in FIELDS))
     if action != "reset" and key is None:
@@ -52,7 +52,7 @@ def _on_file(file: SettingsFile, settings: Settings, action: str, key: str, valu
         new = Settings() if action == "reset" else with_value(settings, key, value)
         file.save(changes(settings, new))
     except BadValue as bad:
-        _complain(f"“{key}” cannot be “{bad.problem.value}”. Possible are: {_possible(key)}.")
+        _complain(_cannot(bad.problem))
         return USAGE
     except OSError as error:
         _complain(f"The settings could not be saved: {error}")
@@ -60,25 +60,25 @@ def _on_file(file: SettingsFile, settings: Settings, action: str, key: str, valu
     return 0
 
 
-def _wrong(problem: Problem) -> str:
-    """What is wrong with the file, as one sentence's end."""
+def _wrong(problem: Problem, paths: Paths) -> str:
+    """What is wrong with the file; the running app says the same, in `settings_words`, which needs Qt."""
     match problem.code:
         case "syntax":
             line = dict(problem.params).get("line", 0)
-            return f"this is no TOML{f' in line {line}' if line else ''}; the defaults are used."
+            return f"{paths.settings}{f', line {line}' if line else ''}: this is not TOML. The defaults are shown."
         case "unreadable":
-            return f"this cannot be read ({problem.value}); the defaults are used."
+            return f"{paths.settings} cannot be read. The defaults are shown; check who may read the file."
         case "order":
-            return f"“{problem.key}” contradicts the other ends of the window; its default is used."
-    possible = _possible(problem.key)
-    return f"“{problem.key}” cannot be “{problem.value}”, its default is used. Possible are: {possible}."
+            what = f"“{problem.key}” does not fit the other two times: earliest, due and latest must be in this order."
+        case _:
+            what = _cannot(problem)
+    return f"{paths.settings}: {what} The default is used for it."
 
 
-def _possible(key: str) -> str:
-    field = FIELDS[key]
-    if field.kind == "bool":
-        return "yes, no"
-    return ", ".join(field.choices) or f"{field.low} to {field.high}"
+def _cannot(problem: Problem) -> str:
+    field = FIELDS[problem.key]
+    numbers = "true, false" if field.kind == "bool" else f"whole numbers from {field.low} to {field.high}"
+    return f"“{problem.key}” cannot be “{problem.value}”. Possible are: {', '.join(field.choices) or numbers}."
 
 
 def _say(text: str) -> int:

@@ -44,7 +44,10 @@ def start_app(paths: Paths, speed: float = 1.0, autostart: bool = False) -> int:
 def ask(paths: Paths, command: str, args: dict[str, Any]) -> dict[str, Any]:
     """Send one command to the running app. Raises `CommandError`."""
     address = command_address(paths.runtime)
-    return send_command(address, {"v": 1, "cmd": command, "args": args}, PATIENCE_S)
+    try:
+        return send_command(address, {"v": 1, "cmd": command, "args": args}, PATIENCE_S)
+    except ValueError as error:
+        raise CommandError(str(error)) from error
 
 
 def show(reply: dict[str, Any], as_json: bool = False) -> int:

@@ -220,10 +220,10 @@ def test_an_end_of_the_window_moves_the_others(run):
 @pytest.mark.parametrize(
     ("key", "value", "told"),
     [
-        ("due_min", "500", "“due_min” cannot be “500”. Possible are: 5 to 120.\n"),
-        ("due_min", "soon", "“due_min” cannot be “soon”. Possible are: 5 to 120.\n"),
+        ("due_min", "500", "“due_min” cannot be “500”. Possible are: whole numbers from 5 to 120.\n"),
+        ("due_min", "soon", "“due_min” cannot be “soon”. Possible are: whole numbers from 5 to 120.\n"),
         ("theme", "pink", "“theme” cannot be “pink”. Possible are: system, light, dark.\n"),
-        ("seated_only", "maybe", "“seated_only” cannot be “maybe”. Possible are: yes, no.\n"),
+        ("seated_only", "maybe", "“seated_only” cannot be “maybe”. Possible are: true, false.\n"),
     ],
 )
 def test_a_bad_value_is_told_with_what_is_possible(run, home, key, value, told):
@@ -253,14 +253,21 @@ def test_a_question_without_a_setting_is_answered_with_the_known(run, given, tol
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("due_min = 500\n", "“due_min” cannot be “500”, its default is used. Possible are: 5 to 120."),
-        ('seated_only = "x"\n', "“seated_only” cannot be “x”, its default is used. Possible are: yes, no."),
+        (
+            "due_min = 500\n",
+            ": “due_min” cannot be “500”. Possible are: whole numbers from 5 to 120. The default is used for it.",
+        ),
+        (
+            'seated_only = "x"\n',
+            ": “seated_only” cannot be “x”. Possible are: true, false. The default is used for it.",
+        ),
         (
             "due_min = 20\nearliest_min = 30\n",
-            "“earliest_min” contradicts the other ends of the window; its default is used.",
+            ": “earliest_min” does not fit the other two times: earliest, due and latest must be in this order."
+            " The default is used for it.",
         ),
-        ("# mine\ndue_min = = 1\n", "this is no TOML in line 2; the defaults are used."),
-        ("\udcff", "this is no TOML; the defaults are used."),
+        ("# mine\ndue_min = = 1\n", ", line 2: this is not TOML. The defaults are shown."),
+        ("\udcff", ": this is not TOML. The defaults are shown."),
     ],
 )
 def test_what_is_wrong_with_the_file_is_told_and_the_default_shown(run, home, text, told):
@@ -269,7 +276,7 @@ def test_what_is_wrong_with_the_file_is_told_and_the_default_shown(run, home, te
     done = run("settings", "get", "theme")
 
     assert (done.returncode, done.stdout) == (0, "system\n")
-    assert done.stderr == f"{home / 'settings.toml'}: {told}\n"
+    assert done.stderr == f"{home / 'settings.toml'}{told}\n"
 
 
 def test_a_setting_that_cannot_be_saved_is_told(run, home):

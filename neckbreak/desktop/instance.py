@@ -48,6 +48,7 @@ class Lock:
         file = QLockFile(str(self._runtime / _LOCK_NAME))
         file.setStaleLockTime(0)
         if file.tryLock(0):
+            (self._runtime / _LOCK_NAME).chmod(0o600)
             self._file = file
             return True
         if file.error() is QLockFile.LockError.LockFailedError:

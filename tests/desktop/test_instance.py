@@ -368,6 +368,7 @@ def test_a_second_start_is_refused_until_the_first_lets_go(tmp_path):
     first, second = Lock(tmp_path / "run"), Lock(tmp_path / "run")
     assert first.acquire()
     assert first.acquire()
+    assert stat.S_IMODE((tmp_path / "run" / "neckbreak.lock").stat().st_mode) == 0o600
     assert not second.acquire()
     first.release()
     first.release()
