@@ -22,15 +22,14 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication
 
 from neckbreak import assets
-from neckbreak.beat import Beat, Clock
+from neckbreak.clock import Clock
 from neckbreak.core.settings import Settings
 from neckbreak.core.states import Rules
-from neckbreak.desktop.idle import IdleSource, ScaledIdle, choose_idle
-from neckbreak.desktop.instance import Lock, command_server
+from neckbreak.desktop.instance import Lock
 from neckbreak.desktop.paths import Paths
 from neckbreak.desktop.wire import CommandError, command_address, send_command
 from neckbreak.preferences import Preferences
-from neckbreak.process import end_on_signals, keep_log, make_application
+from neckbreak.process import end_on_signals, make_application
 from neckbreak.ui import theme, translation
 from neckbreak.ui.tray import Tray
 from neckbreak.ui.tray_icon import Look, icon_for
@@ -38,6 +37,7 @@ from neckbreak.ui.tray_icon import Look, icon_for
 if TYPE_CHECKING:
     from neckbreak.core.figure import Clip, Rig
     from neckbreak.core.plans import Catalogue
+    from neckbreak.desktop.idle import IdleSource
     from neckbreak.storage.history import History
 
 log = logging.getLogger("neckbreak")
@@ -99,12 +99,14 @@ class Program(QObject):
 
     def wake(self) -> None:
         """Everything else."""
+        from neckbreak.beat import Beat
         from neckbreak.desktop.appearance import Appearance
         from neckbreak.desktop.bus import Bus, NoBus
         from neckbreak.desktop.notifications import choose_notifier
         from neckbreak.desktop.session import SessionWatch
         from neckbreak.desktop.tray_host import TrayHost
         from neckbreak.login import Login
+        from neckbreak.process import keep_log
         from neckbreak.reminder import Reminder
         from neckbreak.ui.commands import Commands
         from neckbreak.ui.stage import Stage
@@ -171,6 +173,8 @@ class Program(QObject):
             commands = Commands(
                 self.reminder, self.stage, self.history, _catalogue, self.preferences.command, self.stop
             )
+            from neckbreak.desktop.instance import command_server
+
             self.server = command_server(command_address(self.paths.runtime), commands, self)
             self.server.listen()
             QTimer.singleShot(NO_TRAY_HINT_MS, self._hint_without_tray)
@@ -202,6 +206,8 @@ class Program(QObject):
             return history
 
     def _desktop_idle(self, session_bus: Any) -> IdleSource:
+        from neckbreak.desktop.idle import ScaledIdle, choose_idle
+
         source = choose_idle(os.environ, session_bus, self)
         return source if self.clock.speed == 1.0 else ScaledIdle(source, self.clock.speed, self)
 

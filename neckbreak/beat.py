@@ -1,4 +1,4 @@
-"""The beat: the only module that knows APScheduler, and with `app` the only one that reads the clock.
+"""The beat: the only module that knows APScheduler, and with `clock` the only one that reads the time.
 
 APScheduler's own `QtScheduler` never cancels its timers under PySide6 and runs jobs on pool threads, and its defaults
 drop a job that is a second late. So a small scheduler with one owned `QTimer` is used instead, whose executor hands
@@ -11,7 +11,6 @@ which stays outside 01:00-04:00, where a change of the clocks would run it twice
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
@@ -21,46 +20,9 @@ from apscheduler.triggers.cron import CronTrigger
 from apscheduler.triggers.date import DateTrigger
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from neckbreak.core.moment import Moment
 from neckbreak.core.states import LONGEST_WAIT_S
 
 LOOK = "look"
-
-
-class Clock:
-    """Moments of a clock that may run faster than real time, and may begin at another wall time."""
-
-    def __init__(self, speed: float = 1.0, start: datetime | None = None) -> None:
-        self.speed = speed
-        self._wall, self._mono, self._boot = datetime.now(UTC), time.monotonic(), _boot_time()
-        self._start = start or self._wall
-        self._plain = speed == 1.0 and start is None
-
-    def __call__(self) -> Moment:
-        """The moment that it is now."""
-        wall, mono, boot = datetime.now(UTC), time.monotonic(), _boot_time()
-        if not self._plain:
-            wall = self._start + (wall - self._wall) * self.speed
-            mono = self._mono + (mono - self._mono) * self.speed
-            boot = self._boot + (boot - self._boot) * self.speed
-        _reread_zone()
-        offset = wall.astimezone().utcoffset() or timedelta(0)
-        return Moment(wall, mono, boot, round(offset.total_seconds() / 60))
-
-    def seconds(self) -> float:
-        """Monotonic seconds of this clock, for playing a break."""
-        return self._mono + (time.monotonic() - self._mono) * self.speed
-
-
-def _reread_zone() -> None:
-    """A laptop travels while the program runs; the C library would keep the zone it started in."""
-    if hasattr(time, "tzset"):
-        time.tzset()
-
-
-def _boot_time() -> float:
-    clock = getattr(time, "CLOCK_BOOTTIME", None)
-    return time.monotonic() if clock is None else time.clock_gettime(clock)
 
 
 class _Bridge(QObject):

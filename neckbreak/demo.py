@@ -22,7 +22,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from neckbreak.app import Program, Surroundings, with_home
-from neckbreak.beat import Clock
+from neckbreak.clock import Clock
 from neckbreak.core.states import Prompting
 from neckbreak.desktop.idle import IdleSource
 from neckbreak.desktop.paths import HOME_VARIABLE, find_paths

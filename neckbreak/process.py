@@ -7,7 +7,6 @@ import os
 import signal
 import socket
 from collections.abc import Callable
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import Any
 
@@ -57,18 +56,19 @@ def end_on_signals(app: QApplication, stop: Callable[[], None]) -> None:
     app.setProperty("_wakeup", (reader, writer, notifier))
 
 
-class _PrivateLog(RotatingFileHandler):
-    def _open(self) -> Any:
-        def opener(path: str, flags: int) -> int:
-            return os.open(path, flags, 0o600)
-
-        return open(self.baseFilename, self.mode, encoding="utf-8", opener=opener)
-
-
 def keep_log(folder: Path) -> logging.Handler | None:
     """Log to a small rotating file for the user's eyes only; without a folder to write to, to nothing."""
+    from logging.handlers import RotatingFileHandler
+
+    class PrivateFile(RotatingFileHandler):
+        def _open(self) -> Any:
+            def opener(path: str, flags: int) -> int:
+                return os.open(path, flags, 0o600)
+
+            return open(self.baseFilename, self.mode, encoding="utf-8", opener=opener)
+
     try:
-        handler = _PrivateLog(private_dir(folder) / "neckbreak.log", maxBytes=200_000, backupCount=2, delay=True)
+        handler = PrivateFile(private_dir(folder) / "neckbreak.log", maxBytes=200_000, backupCount=2, delay=True)
     except OSError:
         return None
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))

@@ -19,7 +19,10 @@ from PySide6.QtCore import QObject, Signal
 from neckbreak.core import answers, rhythm, saved
 from neckbreak.core.moment import Moment
 from neckbreak.core.records import Outcome, Part, PartPlayed, PartResult, Record, SkipReason
-from neckbreak.core.states import Breaking, Hold, Live, Rules, Senses, Wait
+from neckbreak.core.states import Breaking, Hold, Live, Rules, Senses, Wait, round_of
+
+SAVE_EVERY_S = 110.0
+"""While nothing happens but work, the live state is written this often: about every second look."""
 
 log = logging.getLogger(__name__)
 
@@ -75,7 +78,7 @@ class Reminder(QObject):
         self._locked = False
         self._holds: tuple[Hold, ...] = ()
         self._off_until: datetime | None = None
-        self._last_alarm: float | None = None
+        self._saved: Live | None = None
         self.rules = rules
         self.live: Live
 
@@ -210,10 +213,24 @@ class Reminder(QObject):
 
     def _take(self, step: rhythm.Step, idle_s: float | None = None, quiet: bool = False) -> None:
         self.live = step.live
-        self._book.apply(step.records, json.dumps(saved.to_data(step.live), separators=(",", ":")))
+        if step.records or self._worth_saving(step.live):
+            self._book.apply(step.records, json.dumps(saved.to_data(step.live), separators=(",", ":")))
+            self._saved = step.live
         self._wait(step.wait, idle_s)
         if not quiet:
             self.changed.emit()
+
+    def _worth_saving(self, live: Live) -> bool:
+        """Whether a crash now would lose more than the clocks tell: work since the last saving, or another state.
+
+        Writing wakes the disk. Time without input needs none: after a restart it is absence anyway.
+        """
+        old = self._saved
+        if old is None or type(old.state) is not type(live.state):
+            return True
+        before, after = round_of(old.state), round_of(live.state)
+        worked = before is not None and after is not None and before.work_s != after.work_s
+        return worked and (live.at.mono - old.at.mono) >= SAVE_EVERY_S
 
     def _wait(self, wait: Wait, idle_s: float | None) -> None:
         self._arm(wait.seconds)

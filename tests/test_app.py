@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from neckbreak.app import Program, Surroundings, rules_of, with_home
-from neckbreak.beat import Clock
+from neckbreak.clock import Clock
 from neckbreak.core.settings import Settings
 from neckbreak.desktop.idle import NoIdle
 from neckbreak.desktop.paths import find_paths

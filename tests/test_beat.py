@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from neckbreak.beat import Beat, Clock
+from neckbreak.beat import Beat
+from neckbreak.clock import Clock
 
 
 def test_it_looks_after_the_wait_on_a_faster_clock(qtbot):

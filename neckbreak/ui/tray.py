@@ -2,7 +2,9 @@
 
 An icon made before its host appeared never shows up, whatever is done to it later (measured), so the icon is thrown
 away and made anew whenever a host appears. The menu's actions are updated in place when their text changes, because
-each rebuild would send the whole menu to the panel again.
+each rebuild would send the whole menu to the panel again. Each change wakes the panel and us, so the words follow the
+minute only while the menu is open or about to be; the tooltip, which no panel announces, speaks in times of day that
+stay true.
 """
 
 from __future__ import annotations
@@ -41,6 +43,9 @@ class Tray(QObject):
         self._icon: QSystemTrayIcon | None = None
         self._look: tray_icon.Look | None = None
         self._tip = ""
+        self._kind: object = None
+        self._status: Status | None = None
+        self._now: datetime | None = None
         self._menu = self._make_menu(lengths)
         self.set_starts_at_login(starts_at_login)
 
@@ -51,8 +56,21 @@ class Tray(QObject):
     def show_status(self, status: Status, now: datetime) -> None:
         """Make icon, tooltip and menu true."""
         self._status, self._now = status, now
-        headline = words.headline(status, now)
-        self._set(self._state, headline)
+        look = tray_icon.look_of(status)
+        kind = (look, status.state, status.owed, status.paused_until, status.can_undo, status.later_left)
+        if kind != self._kind:
+            self._kind = kind
+            self._refresh(look)
+
+    def _about_to_show(self) -> None:
+        if self._status is not None and self._now is not None:
+            self._set(self._state, words.headline(self._status, self._now))
+
+    def _refresh(self, look: tray_icon.Look) -> None:
+        assert self._status is not None
+        assert self._now is not None
+        status = self._status
+        self._set(self._state, words.headline(status, self._now))
         open_ = status.open and status.state in ("prompting", "due", "snoozed", "working", "held")
         self._show(self._start, status.state == "prompting")
         self._show(self._later, open_ and status.state == "prompting" and status.later_left > 0)
@@ -62,11 +80,10 @@ class Tray(QObject):
         self._show(self._pause.menuAction(), not paused)
         self._show(self._reading, status.can_undo)
         self._show(self._breaks.menuAction(), status.state not in ("breaking", "prompting"))
-        look = tray_icon.look_of(status)
         if self._icon is not None and look != self._look:
             self._icon.setIcon(tray_icon.icon_for(look))
         self._look = look
-        tip = f"NeckBreak: {headline}"
+        tip = f"NeckBreak: {words.tooltip(status, self._now)}"
         if self._icon is not None and tip != self._tip:
             self._icon.setToolTip(tip)
         self._tip = tip
@@ -100,6 +117,7 @@ class Tray(QObject):
 
     def _make_menu(self, lengths: Sequence[str]) -> QMenu:
         menu = QMenu()
+        menu.aboutToShow.connect(self._about_to_show)
         self._state = menu.addAction(self.tr("Starting"))
         self._state.triggered.connect(lambda: self.page.emit("today"))
         menu.addSeparator()

@@ -6,7 +6,7 @@ Windows, tray and the command line say the same thing because they all ask here.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
@@ -93,6 +93,24 @@ def headline(status: Status, now: datetime) -> str:
     return tr("Next break in {from_min}–{to_min} min").format(
         from_min=round(status.earliest_in_s / 60), to_min=round(status.latest_in_s / 60)
     )
+
+
+def tooltip(status: Status, now: datetime) -> str:
+    """The state in words that stay true for minutes: times of day instead of lengths."""
+    if status.state == "working" and not status.owed and status.latest_in_s >= 60:
+        first = now + timedelta(seconds=status.earliest_in_s)
+        last = now + timedelta(seconds=status.latest_in_s)
+        if status.earliest_in_s < 60:
+            return tr("Next break before {to_time}").format(to_time=clock_time(_five(last)))
+        times = {"from_time": clock_time(_five(first)), "to_time": clock_time(_five(last))}
+        return tr("Next break between {from_time} and {to_time}").format(**times)
+    return headline(status, now)
+
+
+def _five(moment: datetime) -> datetime:
+    """To the nearest five minutes."""
+    rest = timedelta(minutes=moment.minute % 5, seconds=moment.second)
+    return moment - rest + (timedelta(minutes=5) if rest >= timedelta(minutes=2.5) else timedelta(0))
 
 
 def detail(status: Status) -> str:

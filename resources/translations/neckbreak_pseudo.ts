@@ -1651,6 +1651,14 @@ Stop for good and look at the warning signs if an arm or leg tingles, feels numb
         <translation>[Ñééçķßřééááķ šţáářţééđ; ííţ ħááđ ƀééééñ óóƒƒ ƒóóř {length} ···· ··]</translation>
     </message>
     <message>
+        <source>Next break before {to_time}</source>
+        <translation>[Ñééẋţ ƀřééááķ ƀééƒóóřéé {to_time} ····]</translation>
+    </message>
+    <message>
+        <source>Next break between {from_time} and {to_time}</source>
+        <translation>[Ñééẋţ ƀřééááķ ƀééţŵééééñ {from_time} ááñđ {to_time} ···· ···· ]</translation>
+    </message>
+    <message>
         <source>Next break in {from_min}–{to_min} min</source>
         <translation>[Ñééẋţ ƀřééááķ ííñ {from_min}–{to_min} ɱííñ ···· ····]</translation>
     </message>

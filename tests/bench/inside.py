@@ -21,7 +21,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from neckbreak.app import Program, Surroundings, make_application, with_home
-from neckbreak.beat import Clock
+from neckbreak.clock import Clock
 from neckbreak.content import load_clip, load_rig
 from neckbreak.core import safety
 from neckbreak.core.moment import Moment

@@ -17,7 +17,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from neckbreak.beat import Clock
+from neckbreak.clock import Clock
 from neckbreak.core import safety, saved
 from neckbreak.core.records import RoundStarted
 from neckbreak.core.states import Live, Round, State, Working

@@ -179,7 +179,7 @@ def test_the_icon_tells_the_state_from_its_first_moment(tray):
     assert icon.icon().cacheKey() == before
     tray.show_status(status(), NOW)
     assert icon.icon().cacheKey() != before
-    assert icon.toolTip() == "NeckBreak: Next break in 6–36 min"
+    assert icon.toolTip() == "NeckBreak: Next break between 14:50 and 15:20"
 
 
 @without_a_panel
