@@ -138,7 +138,11 @@ class NeckBreak:
         )
         self.began = time.monotonic()
         if wait:
-            until("NeckBreak answers", lambda: self.cli("status").returncode == 0)
+            until("NeckBreak answers", self._answers)
+
+    def _answers(self) -> bool:
+        assert self.running, f"NeckBreak ended at once: {self.output}"
+        return self.cli("status").returncode == 0
 
     @property
     def output(self) -> str:

@@ -346,6 +346,12 @@ class Desk:
         bus = self.bus
         until("the notification service", lambda: bus.owned(NOTIFICATIONS))
 
+    def stop_notifications(self) -> None:
+        """Kill dunst, as a crash would."""
+        process = self._processes["dunst"]
+        process.kill()
+        process.wait(5)
+
     # -- eyes -------------------------------------------------------------------------------------------------------
 
     def search(self, *what: str) -> list[int]:

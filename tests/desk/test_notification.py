@@ -65,3 +65,18 @@ def test_it_goes_when_the_user_left(desk: Desk, start: Start, letter: Letter) ->
     offered(desk, program)
     assert until("an outcome", program.book.outcome) == "natural"
     until("the notification is gone", lambda: shown(desk) == 0)
+
+
+@pytest.mark.parametrize("when", ["before", "while it is shown"])
+def test_without_the_service_the_card_comes(desk: Desk, start: Start, letter: Letter, when: str) -> None:
+    program = start(prompt="notification")
+    if when == "before":
+        desk.stop_notifications()
+        program.work_until_offered()
+    else:
+        offered(desk, program)
+        desk.stop_notifications()
+        until("the card", desk.card)
+    assert letter.has_keyboard
+    assert program.book.outcome() is None
+    desk.start_notifications()
