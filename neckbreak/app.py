@@ -1,7 +1,6 @@
 """The composition root: makes every object and wires them, and is the only reader of the environment.
 
-The tray icon comes first; the database, the scheduler and the desktop's services follow a moment later, when the
-panel has fetched the icon (measured: sooner they make it wait). Everything works, less well, with no bus at all.
+It begins when the tray icon is there (see `launch`). Everything works, less well, with no bus at all.
 """
 
 from __future__ import annotations
@@ -9,7 +8,6 @@ from __future__ import annotations
 import gc
 import logging
 import os
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -19,17 +17,16 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from neckbreak import assets
 from neckbreak.clock import Clock
 from neckbreak.core.settings import Settings
 from neckbreak.core.states import Rules
-from neckbreak.desktop.instance import Lock
 from neckbreak.desktop.paths import Paths
-from neckbreak.desktop.wire import CommandError, command_address, send_command
+from neckbreak.desktop.wire import command_address
 from neckbreak.preferences import Preferences
-from neckbreak.process import end_on_signals, make_application
+from neckbreak.process import keep_log
 from neckbreak.ui import theme, translation
 from neckbreak.ui.tray import Tray
 from neckbreak.ui.tray_icon import Look, icon_for
@@ -42,7 +39,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("neckbreak")
 
-AFTER_TRAY_MS = 300
 NO_TRAY_HINT_MS = 20_000
 
 
@@ -68,6 +64,8 @@ class Surroundings:
     commands: bool = True
     first_start: bool = True
     """Greet a new user, with the safety list and launch at login."""
+    first_icon: QSystemTrayIcon | None = None
+    """The icon that is in the tray already."""
 
 
 class Program(QObject):
@@ -82,23 +80,19 @@ class Program(QObject):
         self.clock = clock
         self._around = around
         self._ended = False
+        self._adopted = around.first_icon is not None
         self.ready = False
         self.preferences = Preferences(paths.settings, lambda: clock().wall, self)
         translation.install(app, self.preferences.load().language, assets.resource)
         self.tray = Tray(("30s", "1m"), starts_at_login=False, parent=self)
         self.tray.quit.connect(self.stop)
+        if around.first_icon is not None:
+            self.tray.adopt(around.first_icon)
 
     # -- start ---------------------------------------------------------------------------------------------------
 
-    def show_tray(self) -> None:
-        """The icon first; a host that is not there yet is waited for in `wake`."""
-        from PySide6.QtWidgets import QSystemTrayIcon
-
-        if QSystemTrayIcon.isSystemTrayAvailable():
-            self.tray.appear()
-
     def wake(self) -> None:
-        """Everything else."""
+        """Everything from the database to the last service."""
         from neckbreak.beat import Beat
         from neckbreak.desktop.appearance import Appearance
         from neckbreak.desktop.bus import Bus, NoBus
@@ -106,7 +100,6 @@ class Program(QObject):
         from neckbreak.desktop.session import SessionWatch
         from neckbreak.desktop.tray_host import TrayHost
         from neckbreak.login import Login
-        from neckbreak.process import keep_log
         from neckbreak.reminder import Reminder
         from neckbreak.ui.commands import Commands
         from neckbreak.ui.stage import Stage
@@ -166,7 +159,7 @@ class Program(QObject):
         self.preferences.watch()
         on_x11 = QGuiApplication.platformName() == "xcb"
         self.tray_host = TrayHost(self._session_bus, os.environ.get("DISPLAY") if on_x11 else None, self)
-        self.tray_host.appeared.connect(self.tray.appear)
+        self.tray_host.appeared.connect(self._host_appeared)
         self.tray_host.vanished.connect(self.tray.vanish)
         self.tray_host.start()
         if self._around.commands:
@@ -210,6 +203,12 @@ class Program(QObject):
 
         source = choose_idle(os.environ, session_bus, self)
         return source if self.clock.speed == 1.0 else ScaledIdle(source, self.clock.speed, self)
+
+    def _host_appeared(self) -> None:
+        """The icon that was there first needs no host's appearance; any later host needs a new icon."""
+        adopted, self._adopted = self._adopted, False
+        if not adopted:
+            self.tray.appear()
 
     def _greet(self) -> None:
         """The first start: launch at login is on unless the user says no, and the safety list is asked."""
@@ -329,52 +328,6 @@ def _rig() -> Rig:
     from neckbreak.content import load_rig
 
     return load_rig()
-
-
-def run(paths: Paths, speed: float = 1.0, autostart: bool = False, first_break: str | None = None) -> int:
-    """Start the tray app and stay until it is told to quit; 0 at once if another one answered."""
-    lock = Lock(paths.runtime)
-    try:
-        free = lock.acquire()
-    except OSError as error:
-        print(f"NeckBreak cannot start: {error}.", file=sys.stderr)  # noqa: T201
-        return 1
-    if not free:
-        return _hand_over(paths, first_break)
-    app = make_application()
-    program = Program(app, paths, Clock(speed), Surroundings(first_start=not autostart))
-    sys.excepthook = program.failed
-    end_on_signals(app, program.stop)
-    program.show_tray()
-
-    def wake() -> None:
-        try:
-            program.wake()
-        except Exception as error:
-            log.exception("could not start")
-            print(f"NeckBreak could not start: {error}", file=sys.stderr)  # noqa: T201
-            app.exit(1)
-            return
-        if first_break is not None:
-            program.stage.begin_length(first_break or program.preferences.settings.break_length)
-
-    QTimer.singleShot(AFTER_TRAY_MS, wake)
-    code = app.exec()
-    program.stop()
-    lock.release()
-    return code
-
-
-def _hand_over(paths: Paths, first_break: str | None) -> int:
-    message: dict[str, Any] = {"v": 1, "cmd": "show", "args": {}}
-    if first_break is not None:
-        message = {"v": 1, "cmd": "break", "args": {"what": first_break}}
-    try:
-        send_command(command_address(paths.runtime), message, 5.0)
-    except CommandError as error:
-        print(f"Another NeckBreak is starting or does not answer: {error}", file=sys.stderr)  # noqa: T201
-        return 1
-    return 0
 
 
 def with_home(paths: Paths, home: Path) -> Paths:

@@ -119,9 +119,9 @@ def _break(args: argparse.Namespace, paths: Paths) -> int:
     except CommandError as error:
         complain(f"NeckBreak did not answer: {error}")
         return WORLD
-    from neckbreak import app
+    from neckbreak import launch
 
-    return app.run(paths, first_break=args.what)
+    return launch.run(paths, first_break=args.what)
 
 
 def _settings(args: argparse.Namespace, paths: Paths) -> int:

@@ -220,7 +220,6 @@ def run(speed: float, hours: float, out: Path | None) -> int:
     )
     program = Program(app, paths, clock, around)
     sys.excepthook = program.failed
-    program.show_tray()
     began = time.monotonic()
     program.wake()
     from neckbreak.core import safety

@@ -8,14 +8,16 @@ import signal
 import socket
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLoggingCategory, QSocketNotifier
-from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication
 
 from neckbreak import APP_ID
 from neckbreak.desktop.paths import private_dir
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QSessionManager
 
 
 def make_application() -> QApplication:

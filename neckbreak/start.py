@@ -36,9 +36,9 @@ def start_app(paths: Paths, speed: float = 1.0, autostart: bool = False) -> int:
         return show(ask(paths, "show", {}))
     except CommandError:
         pass
-    from neckbreak import app
+    from neckbreak import launch
 
-    return app.run(paths, speed=speed, autostart=autostart)
+    return launch.run(paths, speed=speed, autostart=autostart)
 
 
 def ask(paths: Paths, command: str, args: dict[str, Any]) -> dict[str, Any]:

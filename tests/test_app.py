@@ -26,7 +26,6 @@ def made(qapp, tmp_path, monkeypatch):
         paths = with_home(find_paths({}, sys.platform, tmp_path), tmp_path)
         options = {"idle": lambda _bus: NoIdle(), "commands": False, "first_start": False, **around}
         program = Program(qapp, paths, Clock(), Surroundings(**options))
-        program.show_tray()
         program.wake()
         programs.append(program)
         return program

@@ -99,6 +99,13 @@ class Tray(QObject):
         icon.show()
         self._icon = icon
 
+    def adopt(self, icon: QSystemTrayIcon) -> None:
+        """Take over an icon that is in the tray already."""
+        self._icon = icon
+        icon.setParent(self)
+        icon.setContextMenu(self._menu)
+        icon.activated.connect(self._activated)
+
     def vanish(self) -> None:
         """The host is gone, or the program ends: take the icon away."""
         if self._icon is not None:

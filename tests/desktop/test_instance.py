@@ -17,7 +17,8 @@ from typing import Any
 
 import pytest
 
-from neckbreak.desktop.instance import CommandServer, Lock, command_server
+from neckbreak.desktop.instance import CommandServer, command_server
+from neckbreak.desktop.lock import Lock
 from neckbreak.desktop.paths import UnsafeFolderError
 from neckbreak.desktop.pipe_server import PipeServer
 from neckbreak.desktop.request import CLIENT_TIME_MS
@@ -30,7 +31,8 @@ HOLDER = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
-from neckbreak.desktop.instance import Lock, command_server
+from neckbreak.desktop.instance import command_server
+from neckbreak.desktop.lock import Lock
 app = QCoreApplication([])
 runtime = Path(sys.argv[1])
 lock = Lock(runtime)
