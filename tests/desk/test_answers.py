@@ -85,7 +85,7 @@ def test_skip_with_a_reason(desk: Desk, start: Start, letter: Letter) -> None:
 
 
 def test_nobody_answers(desk: Desk, start: Start, letter: Letter) -> None:
-    program = start(speed=100)
+    program = start(speed=100, latest_min=6)
     shown = 0
 
     def ignored() -> bool:
