@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("neckbreak")
 
+HOST_SETTLES_MS = 250
+"""A panel is a tray host in two ways, one after the other; an icon made and taken back in between stays as a ghost."""
 NO_TRAY_HINT_MS = 20_000
 
 
@@ -159,8 +161,10 @@ class Program(QObject):
         self.preferences.watch()
         on_x11 = QGuiApplication.platformName() == "xcb"
         self.tray_host = TrayHost(self._session_bus, os.environ.get("DISPLAY") if on_x11 else None, self)
-        self.tray_host.appeared.connect(self._host_appeared)
-        self.tray_host.vanished.connect(self.tray.vanish)
+        self._host_settles = QTimer(self, singleShot=True, interval=HOST_SETTLES_MS)
+        self._host_settles.timeout.connect(self._host_appeared)
+        self.tray_host.appeared.connect(self._host_settles.start)
+        self.tray_host.vanished.connect(self._host_vanished)
         self.tray_host.start()
         if self._around.commands:
             commands = Commands(
@@ -209,6 +213,11 @@ class Program(QObject):
         adopted, self._adopted = self._adopted, False
         if not adopted:
             self.tray.appear()
+
+    def _host_vanished(self) -> None:
+        self._adopted = False
+        self._host_settles.stop()
+        self.tray.vanish()
 
     def _greet(self) -> None:
         """The first start: launch at login is on unless the user says no, and the safety list is asked."""
@@ -301,6 +310,7 @@ class Program(QObject):
             self.idle.stop()
             self.session.stop()
             self.tray_host.stop()
+            self._host_settles.stop()
             self.appearance.stop()
             for bus in (self._session_bus, self._system_bus):
                 if bus is not None:
