@@ -20,7 +20,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from neckbreak.app import Program, Surroundings, make_application, with_home
+from neckbreak.app import Program, Surroundings, with_home
 from neckbreak.clock import Clock
 from neckbreak.content import load_clip, load_rig
 from neckbreak.core import safety
@@ -29,6 +29,7 @@ from neckbreak.core.states import Prompting, Working
 from neckbreak.desktop.idle import IdleSource
 from neckbreak.desktop.paths import find_paths
 from neckbreak.desktop.platform import PLATFORM
+from neckbreak.process import make_application
 from neckbreak.ui.figure.widget import FigureWidget
 from tests.bench import measure
 
@@ -90,7 +91,7 @@ class Bench:
         paths = with_home(find_paths({}, PLATFORM, Path.home()), home)
         around = Surroundings(idle=lambda _bus: Busy(), commands=False, first_start=False)
         self.program = Program(self.app, paths, self.clock, around)
-        self.program.show_tray()
+        self.program.tray.appear()
         self.program.wake()
         self.program.history.save_answers(dict.fromkeys(safety.CODES, "no"), self.clock())
         self.until(lambda: False, 1.0)
