@@ -53,6 +53,7 @@ class _Scheduler(BaseScheduler):  # type: ignore[misc]
         self._bridge = _Bridge(parent)
         self._qt_timer = QTimer(parent)
         self._qt_timer.setSingleShot(True)
+        self._qt_timer.setTimerType(Qt.TimerType.PreciseTimer)  # a coarse one comes early, for nothing, and again
         self._qt_timer.timeout.connect(self.wakeup_now)
         self._bridge.poke.connect(self.wakeup_now)
         super().__init__(
@@ -69,7 +70,6 @@ class _Scheduler(BaseScheduler):  # type: ignore[misc]
             return
         wait = self._process_jobs()
         if wait is not None:
-            self._qt_timer.setTimerType(Qt.TimerType.CoarseTimer if wait >= 2 else Qt.TimerType.PreciseTimer)
             self._qt_timer.start(int(min(wait, LONGEST_WAIT_S) * 1000) + 1)
 
     def shutdown(self, wait: bool = True) -> None:

@@ -79,6 +79,7 @@ class Reminder(QObject):
         self._holds: tuple[Hold, ...] = ()
         self._off_until: datetime | None = None
         self._saved: Live | None = None
+        self._watched: float | None = None
         self.rules = rules
         self.live: Live
 
@@ -112,6 +113,11 @@ class Reminder(QObject):
         now = self._clock()
         idle_s = self._idle.idle_s()
         self._take(rhythm.look(self.live, self.rules, self._senses(now, idle_s), self._fresh_id), idle_s)
+
+    def alarm(self) -> None:
+        """The idle source rang, because nobody touched anything or somebody did again; it is to be set anew."""
+        self._watched = None
+        self.look()
 
     def set_locked(self, locked: bool) -> None:
         """The session was locked or unlocked."""
@@ -234,8 +240,11 @@ class Reminder(QObject):
 
     def _wait(self, wait: Wait, idle_s: float | None) -> None:
         self._arm(wait.seconds)
+        if wait.idle_s is None or wait.idle_s == self._watched:
+            return
         # An alarm for a quiet that has already been reached would ring at once, for ever.
-        if wait.idle_s is not None and (idle_s is None or wait.idle_s > idle_s):
+        if idle_s is None or wait.idle_s > idle_s:
+            self._watched = wait.idle_s
             self._idle.watch(wait.idle_s)
 
 
