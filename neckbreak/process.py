@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLoggingCategory, QSocketNotifier
+from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication
 
 from neckbreak import APP_ID
@@ -29,6 +30,8 @@ def make_application() -> QApplication:
     app.setApplicationDisplayName("NeckBreak")
     app.setDesktopFileName(APP_ID)
     app.setQuitOnLastWindowClosed(False)
+    # The cache wakes the process every 10 to 30 s to age its pictures; what we draw changes too rarely to need it.
+    QPixmapCache.setCacheLimit(0)
     return app
 
 
