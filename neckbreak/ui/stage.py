@@ -112,21 +112,23 @@ class Stage(QObject):
 
     def _connect(self) -> None:
         self._reminder.changed.connect(self.refresh)
-        for source in (self._tray,):
-            source.break_now.connect(self.begin_length)
-            source.start_offer.connect(self.start_offer)
-            source.later.connect(self.later)
-            source.skip.connect(self.skip)
-            source.pause_for.connect(self.pause_for)
-            source.pause_until_tomorrow.connect(self.pause_until_tomorrow)
-            source.resume.connect(self.resume)
-            source.was_reading.connect(self.was_reading)
-            source.safety_list.connect(self.open_safety)
-            source.quit.connect(self.quit_wanted)
+        self._hear(self._tray)
         self._tray.page.connect(self.open_main)
         self._tray.open_main.connect(self.show_up)
         self._notifier.activated.connect(self._notification_answer)
         self._notifier.failed.connect(self._notification_failed)
+
+    def _hear(self, source: Tray | MainWindow) -> None:
+        """Take what the user says there."""
+        source.break_now.connect(self.begin_length)
+        source.start_offer.connect(self.start_offer)
+        source.later.connect(self.later)
+        source.skip.connect(self.skip)
+        source.pause_for.connect(self.pause_for)
+        source.pause_until_tomorrow.connect(self.pause_until_tomorrow)
+        source.resume.connect(self.resume)
+        source.was_reading.connect(self.was_reading)
+        source.quit.connect(self.quit_wanted)
 
     # -- state to windows ------------------------------------------------------------------------------------
 
@@ -363,16 +365,8 @@ class Stage(QObject):
             lengths = [f"{s}s" if s < 60 else f"{s // 60}m" for s in self._catalogue().lengths]
             places = Places(str(self._paths.settings), str(self._paths.history), str(self._paths.log))
             window = MainWindow(__version__, lengths, places)
-            window.break_now.connect(self.begin_length)
-            window.start_offer.connect(self.start_offer)
-            window.later.connect(self.later)
-            window.skip.connect(self.skip)
-            window.pause_for.connect(self.pause_for)
-            window.pause_until_tomorrow.connect(self.pause_until_tomorrow)
-            window.resume.connect(self.resume)
-            window.was_reading.connect(self.was_reading)
+            self._hear(window)
             window.safety_list.connect(self.open_safety)
-            window.quit.connect(self.quit_wanted)
             window.setting_changed.connect(self.setting_changed)
             window.undo_settings.connect(self.undo_settings)
             window.autostart_changed.connect(self._login_changed)

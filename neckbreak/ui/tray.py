@@ -35,7 +35,6 @@ class Tray(QObject):
     was_reading = Signal()
     page = Signal(str)
     open_main = Signal()
-    safety_list = Signal()
     quit = Signal()
 
     def __init__(self, lengths: Sequence[str], starts_at_login: bool, parent: QObject | None = None) -> None:

@@ -25,7 +25,6 @@ SIGNALS = (
     "was_reading",
     "page",
     "open_main",
-    "safety_list",
     "quit",
 )
 without_a_panel = pytest.mark.qt_log_ignore("systemTrayWindowChanged", extend=True)
