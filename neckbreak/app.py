@@ -269,7 +269,10 @@ class Program(QObject):
         from neckbreak.desktop.active_window import active_window_centre
 
         centre = active_window_centre(os.environ)
-        return QGuiApplication.screenAt(centre) if centre is not None else None
+        screen = QGuiApplication.screenAt(centre) if centre is not None else None
+        if screen is None:
+            log.info("the active window's screen is not known (%s); the pointer's is used", centre)
+        return screen
 
     # -- the day's end -------------------------------------------------------------------------------------------
 

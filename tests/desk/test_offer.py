@@ -63,7 +63,7 @@ def test_it_comes_where_one_works_and_not_where_the_pointer_is(
     desk.move(pointer.x(), pointer.y())
     program = start()
     card = program.work_until_offered()
-    assert in_a_corner(card.rect, monitor)
+    assert in_a_corner(card.rect, monitor), f"active {desk.active()}, letter {page.window}\n{program.log}"
     assert not card.rect.contains(pointer)
     assert page.has_keyboard
 
