@@ -67,7 +67,6 @@ class Card(QWidget):
         later = QPushButton(self.tr("Later"))
         later.setToolTip(self.tr("Asks again in about {n} minutes").format(n=later_min))
         later.clicked.connect(self.postponed)
-        later.setVisible(later_left > 0)
         skip = QPushButton(self.tr("Skip"))
         skip.clicked.connect(lambda: self.skipped.emit(""))
         why = QToolButton()
@@ -101,6 +100,7 @@ class Card(QWidget):
         layout.setSpacing(theme.ROOM)
         layout.addLayout(top)
         layout.addLayout(row)
+        later.setVisible(later_left > 0)  # only now: without a parent it would come up as a window of its own
         self._default = start
 
     def _reasons(self) -> QMenu:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -69,6 +70,18 @@ class Window:
     title: str
     rect: QRect
     """Content without the frame, in desktop pixels."""
+
+
+@dataclass(frozen=True)
+class FocusWatch:
+    """Which windows were active."""
+
+    log: Path
+
+    @property
+    def windows(self) -> set[int]:
+        """Their ids; 0 stands for none."""
+        return {int(number, 16) for number in re.findall(r"0x[0-9a-f]+", self.log.read_text())}
 
 
 class PrivateBus:
@@ -399,6 +412,18 @@ class Desk:
     def active(self) -> int:
         """The window that has the keyboard."""
         return int(self.run("xdotool", "getactivewindow").strip() or 0)
+
+    @contextlib.contextmanager
+    def focus_watch(self) -> Iterator[FocusWatch]:
+        """Note every change of the active window meanwhile, however short."""
+        log = self.folder / "focus.log"
+        log.unlink(missing_ok=True)
+        process = self.spawn("xprop", "-spy", "-root", "_NET_ACTIVE_WINDOW", log="focus")
+        until("the watch on the focus", lambda: log.exists() and log.read_text())
+        try:
+            yield FocusWatch(log)
+        finally:
+            self.end(process)
 
     def picture(self, name: str = "picture") -> QImage:
         """The whole screen; a named picture is kept in the folder that `DESK_SHOTS` names, if it does."""

@@ -7,7 +7,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
 
 from neckbreak.content import load_catalogue, load_clip, load_rig
 from neckbreak.core import safety
@@ -20,6 +21,19 @@ from neckbreak.storage.history import History
 from neckbreak.ui.stage import Stage
 from neckbreak.ui.tray import Tray
 from tests.fakes import HandClock, HandIdle, ListeningNotifier, NoLogin
+
+
+class ShownWindows(QObject):
+    """The kinds of all windows that came up, be it for a blink."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.kinds: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.kinds.append(type(watched).__name__)
+        return False
 
 
 class Room:
@@ -91,6 +105,26 @@ def test_the_card_comes_once_and_goes_with_the_answer(room):
 
     assert room.windows("Card") == []
     assert room.today().later == 1
+
+
+def test_nothing_but_the_wanted_window_comes_up_not_even_for_a_blink(room):
+    """A button shown before it has a parent is a window; on a real desktop it takes the focus."""
+    shown = ShownWindows()
+    app = QApplication.instance()
+    app.installEventFilter(shown)
+    try:
+        room.stage.open_main("today")
+        room.stage.open_main("settings")
+        room.stage.open_main("about")
+        room.stage.open_safety()
+        room.answer_safety()
+        room.until_prompt()
+        room.stage.begin(load_catalogue().plans["30-A"])
+        room.play(3)
+    finally:
+        app.removeEventFilter(shown)
+
+    assert shown.kinds == ["MainWindow", "SafetyPage", "Card", "BreakWindow"]
 
 
 def test_a_hold_takes_the_card_away_and_its_end_brings_it_back(room):
