@@ -259,8 +259,8 @@ class Program(QObject):
         dark = system is Qt.ColorScheme.Dark if self.appearance.dark is None else self.appearance.dark
         dark = wish == "dark" if wish != "system" else dark
         motion = settings.motion
-        self.stage.still = bool(self.appearance.reduced_motion) if motion == "system" else motion == "reduced"
-        self.stage.dark = dark
+        self.stage.guide.still = bool(self.appearance.reduced_motion) if motion == "system" else motion == "reduced"
+        self.stage.guide.dark = dark
         theme.apply(self.app, theme.Theme(dark))
 
     # -- where the user works ------------------------------------------------------------------------------------

@@ -19,24 +19,22 @@ from PySide6.QtWidgets import QApplication
 
 from neckbreak import __version__
 from neckbreak.core.answers import NotNow, tomorrow
-from neckbreak.core.records import Outcome, PartResult, SkipReason
+from neckbreak.core.records import SkipReason
 from neckbreak.core.settings import Settings
-from neckbreak.core.states import Breaking, Prompting
+from neckbreak.core.states import Prompting
 from neckbreak.core.status import Status, status
 from neckbreak.desktop.notifications import Notice, Notifier
 from neckbreak.desktop.paths import Paths
 from neckbreak.reminder import Reminder
 from neckbreak.storage.history import History
 from neckbreak.ui import words
+from neckbreak.ui.guide import Guide
 from neckbreak.ui.tray import Tray, length_words
 
 if TYPE_CHECKING:  # windows and content are imported when first needed, to keep the waiting process small
     from neckbreak.core.figure import Clip, Rig
     from neckbreak.core.plans import Catalogue, Plan
-    from neckbreak.core.timeline import Timeline
-    from neckbreak.ui.break_window import BreakWindow
     from neckbreak.ui.card import Card
-    from neckbreak.ui.figure.widget import FigureWidget
     from neckbreak.ui.main_window import MainWindow
     from neckbreak.ui.safety_page import SafetyPage
 
@@ -87,24 +85,18 @@ class Stage(QObject):
         self._reminder = reminder
         self._history = history
         self._catalogue = catalogue
-        self._clip = clip
-        self._rig = rig
         self._notifier = notifier
         self._tray = tray
         self._login = login
         self._seconds = seconds
         self._paths = paths
+        self.guide = Guide(reminder, history, catalogue, clip, rig, seconds, self)
         self._settings = Settings()
         self._problems: tuple[str, ...] = ()
         self._can_undo = False
         self._unread = ""
-        self.still = False
-        self.dark = False
         self._card: Card | None = None
         self._notified = False
-        self._break: BreakWindow | None = None
-        self._breaks = 0
-        self._played: dict[int, float] = {}
         self._main: MainWindow | None = None
         self._safety: SafetyPage | None = None
         self._screen: Callable[[], QScreen | None] = lambda: None
@@ -112,6 +104,7 @@ class Stage(QObject):
 
     def _connect(self) -> None:
         self._reminder.changed.connect(self.refresh)
+        self.guide.signs_asked.connect(self.open_safety)
         self._hear(self._tray)
         self._tray.page.connect(self.open_main)
         self._tray.open_main.connect(self.show_up)
@@ -139,8 +132,7 @@ class Stage(QObject):
             self._prompt()
         else:
             self._withdraw()
-        if self._break is not None and not isinstance(state, Breaking) and not self._break.over:
-            self._break.close()
+        self.guide.refresh()
         now = self._reminder.now()
         self._tray.show_status(self.status(), now.local)
         self._refresh_main()
@@ -152,6 +144,7 @@ class Stage(QObject):
     def use(self, settings: Settings, problems: tuple[str, ...] = (), can_undo: bool = False) -> None:
         """Take new settings."""
         self._settings, self._problems, self._can_undo = settings, problems, can_undo
+        self.guide.use(settings)
         if self._main is not None:
             self._main.show_settings(settings, problems, can_undo)
 
@@ -204,10 +197,7 @@ class Stage(QObject):
                 self._open_card_instead()
             if self._card is not None:
                 self._card.take_focus()
-        elif self._break is not None:
-            self._break.activateWindow()
-            self._break.raise_()
-        else:
+        elif not self.guide.show_up():
             self.open_main("today")
 
     def _open_card_instead(self) -> None:
@@ -228,76 +218,11 @@ class Stage(QObject):
 
     def next_plan(self, seconds: int) -> Plan | None:
         """The plan for the next break of that length."""
-        from neckbreak.core.choosing import choose
-
-        return choose(
-            self._catalogue(),
-            seconds,
-            self.answers(),
-            self._history.last_plans(20)[::-1],
-            seated_only=self._settings.seated_only,
-            place=self._settings.place,
-        )
-
-    def answers(self) -> dict[str, bool] | None:
-        """The answers to the safety list; None before it was answered."""
-        given = {code: value == "yes" for code, value in self._history.answers().items()}
-        return given or None
+        return self.guide.next_plan(seconds)
 
     def begin(self, plan: Plan) -> bool:
         """Play this plan now. False if a break runs already, or the safety list forbids it."""
-        from neckbreak.core import safety
-
-        if isinstance(self._reminder.live.state, Breaking) or not safety.allowed(plan, self.answers()):
-            return False
-        if self._break is not None:  # the last one still says its closing line
-            self._break.close()
-        from neckbreak.core.timeline import Timeline
-        from neckbreak.ui.break_window import BreakWindow
-
-        starts = {move: _other(side) for move, side in self._history.starting_sides().items()}
-        timeline = Timeline.of(plan, starts)
-        screen = self._card.screen() if self._card is not None else self._screen()
-        try:
-            self._reminder.start_break(plan.id, timeline.parts())
-        except NotNow:
-            return False
-        self._played = {}
-        window = BreakWindow(timeline, self._clip, self._make_figure(), self._seconds, still=self.still)
-        window.part_progress.connect(self._part_progress)
-        window.finished.connect(lambda how, actual_s: self._finished(timeline, how, actual_s))
-        window.signs_asked.connect(self.open_safety)
-        self._breaks += 1
-        number = self._breaks
-        window.destroyed.connect(lambda: self._forget_break(number))
-        self._break = window
-        window.show_on(screen)
-        if self._settings.break_window == "fullscreen":
-            window.showFullScreen()
-        return True
-
-    def _make_figure(self) -> FigureWidget:
-        from neckbreak.ui.figure.palette import DARK, LIGHT, dressed
-        from neckbreak.ui.figure.widget import FigureWidget
-
-        chosen = self._settings
-        colours = dressed(DARK if self.dark else LIGHT, chosen.skin, chosen.shirt, chosen.hair_colour)
-        return FigureWidget(self._rig(), palette=colours, hair=chosen.hair)
-
-    def _part_progress(self, index: int, seconds: float, result: str) -> None:
-        self._played[index] = seconds
-        self._reminder.part_played(index, seconds, PartResult(result), sum(self._played.values()))
-
-    def _finished(self, timeline: Timeline, how: str, actual_s: float) -> None:
-        parts = timeline.parts()
-        played = [self._played.get(index, 0.0) for index in range(len(parts))]
-        outcome = Outcome.PARTIAL if how == "hurts" else timeline.result(played)
-        self._reminder.end_break(outcome, how, actual_s)
-
-    def _forget_break(self, number: int) -> None:
-        if number == self._breaks:
-            self._break = None
-        gc.collect()
+        return self.guide.begin(plan, self._card.screen() if self._card is not None else self._screen())
 
     def later(self) -> None:
         """Ask again in a while."""
@@ -418,7 +343,7 @@ class Stage(QObject):
         if self._safety is None:
             from neckbreak.ui.safety_page import SafetyPage
 
-            page = SafetyPage(self.answers())
+            page = SafetyPage(self.guide.answers())
             page.answered.connect(self._answered)
             page.destroyed.connect(self._forget_safety)
             self._safety = page
@@ -440,14 +365,11 @@ class Stage(QObject):
     def close_all(self) -> None:
         """Take every window away, as at the end of the program."""
         self._withdraw()
-        for window in (self._break, self._main, self._safety):
+        self.guide.close()
+        for window in (self._main, self._safety):
             if window is not None:
                 window.close()
         QApplication.processEvents()
-
-
-def _other(side: str) -> str:
-    return "right" if side == "left" else "left"
 
 
 def _with_card(settings: Settings) -> Settings:

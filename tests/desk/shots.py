@@ -196,7 +196,7 @@ def main(folder: Path) -> None:
         translation.install(app, language, assets.resource)
         with tempfile.TemporaryDirectory() as home:
             scene = Scene(Path(home))
-            scene.stage.dark = dark
+            scene.stage.guide.dark = dark
             scene.a_day()
             scene.stage.open_main("today")
             main_window = next(w for w in app.topLevelWidgets() if type(w).__name__ == "MainWindow")

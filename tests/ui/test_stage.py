@@ -264,5 +264,5 @@ def test_the_safety_answers_are_kept(room):
     [page] = room.windows("SafetyPage")
     page.answered.emit(dict.fromkeys(safety.CODES, False))
 
-    assert safety.complete(room.stage.answers())
+    assert safety.complete(room.stage.guide.answers())
     assert room.stage.begin(load_catalogue().plans["30-A"])
