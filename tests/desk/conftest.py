@@ -33,7 +33,7 @@ def start(desk: Desk) -> Iterator[Start]:
     """Start NeckBreak after `work_min` minutes of work, by default half a minute before a break is due."""
     running: list[NeckBreak] = []
 
-    def run(speed: float = 30.0, work_min: float = 4.5, **settings: Any) -> NeckBreak:
+    def run(speed: float = 15.0, work_min: float = 4.5, **settings: Any) -> NeckBreak:
         home = desk.folder / f"home{next(_numbers)}"
         prepare(home, work_min, **settings)
         program = NeckBreak(desk, home, speed)

@@ -459,8 +459,16 @@ class Desk:
         self.run("xdotool", "mousemove", str(x), str(y), "click", str(button))
 
     def click(self, name: str) -> None:
-        """Click the button with that name as soon as it is there."""
-        rect = until(f"the button {name}", lambda: self.buttons().get(name))
+        """Click the button with that name as soon as it is there.
+
+        Who looks for a button moves the pointer. Without that, and on a fast clock, a slow search is leaving the desk.
+        """
+
+        def look() -> QRect | None:
+            self.run("xdotool", "mousemove_relative", "--", "1", "0")
+            return self.buttons().get(name)
+
+        rect = until(f"the button {name}", look)
         self.click_at(rect.center().x(), rect.center().y())
 
     def key(self, *keys: str) -> None:

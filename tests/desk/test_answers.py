@@ -48,7 +48,7 @@ def test_start_plays_the_break_to_its_end(desk: Desk, start: Start, letter: Lett
 
 
 def test_later_comes_back(desk: Desk, start: Start, letter: Letter) -> None:
-    program = start(speed=40)
+    program = start(speed=20)
     program.work_until_offered()
     desk.click("Later")
     until("it is put off", lambda: program.book.events() == ["later"])
@@ -126,7 +126,7 @@ def test_leaving_is_a_break(desk: Desk, start: Start, letter: Letter) -> None:
 def test_the_keyboard_after_starting_again(
     desk: Desk, start: Start, letter: Letter, key: str, outcome: str | None, events: list[str]
 ) -> None:
-    program = start(speed=30)
+    program = start()
     card = program.work_until_offered()
     assert letter.has_keyboard
     assert program.cli().returncode == 0
@@ -142,7 +142,7 @@ def test_the_keyboard_after_starting_again(
 
 
 def test_this_hurts_by_key(desk: Desk, start: Start, letter: Letter) -> None:
-    program = start(speed=20, break_length="1m")
+    program = start(break_length="1m")
     program.work_until_offered()
     desk.click("Start")
     window = until("the break", lambda: desk.windows("Break"))[0]
