@@ -18,13 +18,17 @@ from typing import Literal, cast
 from neckbreak.core.content import Value
 
 Pose = Mapping[str, float]
-View = Literal["front", "back", "side"]
+View = Literal["front", "back", "side", "floor", "face"]
 Kind = Literal["stretch", "work"]
+Pacer = Literal["circle", "square"]
+Breath = Literal["in", "full", "out", "empty"]
 Frame = tuple[float, float, float, float]
 """What is shown, in H: left, top, right, bottom."""
 
-VIEWS = ("front", "back", "side")
+VIEWS = ("front", "back", "side", "floor", "face")
 KINDS = ("stretch", "work")
+PACERS = ("circle", "square")
+BREATHS = ("in", "full", "out", "empty")
 
 
 @dataclass(frozen=True)
@@ -58,6 +62,10 @@ class Phase:
     `to` is a whole pose (the start pose with changes), `via` leads some of its channels through
     other values on the way. `keys` move only the channels they name; with `cycle_s` they repeat,
     a whole number of times in the phase.
+
+    `forces` are pressures, each from its tail to where it presses. `pace` is what the clip's pacer
+    does meanwhile: breathing in, waiting with full lungs, breathing out, waiting with empty ones.
+    With `blink_s` the eyes blink slowly, once in so many seconds, after two seconds of looking.
     """
 
     to: Pose | None = None
@@ -68,6 +76,9 @@ class Phase:
     frame: Frame | None = None
     arrows: tuple[Arrow, ...] = ()
     ghost: bool = True
+    forces: tuple[Arrow, ...] = ()
+    pace: Breath | None = None
+    blink_s: float | None = None
 
     @property
     def moves(self) -> bool:
@@ -89,6 +100,7 @@ class Clip:
     mirrored: bool = False
     frame: Frame | None = None
     guides: tuple[str, ...] = ()
+    pacer: Pacer | None = None
 
     @classmethod
     def from_data(cls, data: object, origin: str) -> Clip:
@@ -140,7 +152,7 @@ class Rig:
 
 
 def _clip(file: Value) -> Clip:
-    file.only("id", "view", "props", "start", "phases", "highlights", "ghost", "mirrored", "frame", "guides")
+    file.only("id", "view", "props", "start", "phases", "highlights", "ghost", "mirrored", "frame", "guides", "pacer")
     parts = dict(file.entries())
     start = _pose(parts["start"]) if "start" in parts else {}
     phases = {name: _phase(value, start) for name, value in file.at("phases").entries()}
@@ -157,11 +169,12 @@ def _clip(file: Value) -> Clip:
         mirrored=parts["mirrored"].flag() if "mirrored" in parts else False,
         frame=_frame(parts["frame"]) if "frame" in parts else None,
         guides=_words(parts.get("guides")),
+        pacer=cast("Pacer", parts["pacer"].text(*PACERS)) if "pacer" in parts else None,
     )
 
 
 def _phase(value: Value, start: Pose) -> Phase:
-    value.only("to", "stay", "via", "keys", "cycle_s", "view", "frame", "arrows", "ghost")
+    value.only("to", "stay", "via", "keys", "cycle_s", "view", "frame", "arrows", "ghost", "forces", "pace", "blink_s")
     parts = dict(value.entries())
     if sum(name in parts for name in ("to", "stay", "keys")) != 1:
         raise value.wrong("must have exactly one of to, stay and keys")
@@ -174,6 +187,9 @@ def _phase(value: Value, start: Pose) -> Phase:
         frame=_frame(parts["frame"]) if "frame" in parts else None,
         arrows=tuple(_arrow(item) for item in _items(parts.get("arrows"))),
         ghost=parts["ghost"].flag() if "ghost" in parts else True,
+        forces=tuple(_force(item) for item in _items(parts.get("forces"))),
+        pace=cast("Breath", parts["pace"].text(*BREATHS)) if "pace" in parts else None,
+        blink_s=parts["blink_s"].number(1.0) if "blink_s" in parts else None,
     )
 
 
@@ -204,6 +220,13 @@ def _arrow(value: Value) -> Arrow:
     if len(points) < 2:
         raise value.wrong("must have at least two points")
     return Arrow(tuple((point[0], point[1]) for point in points))
+
+
+def _force(value: Value) -> Arrow:
+    arrow = _arrow(value)
+    if len(arrow.points) != 2 or arrow.points[0] == arrow.points[1]:
+        raise value.wrong("must be two points, from its tail to where it presses")
+    return arrow
 
 
 def _mark(value: Value, phases: Mapping[str, Phase]) -> Highlight:

@@ -10,9 +10,11 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from neckbreak.core.clips import Arrow, Clip, Frame, Highlight, Key, Kind, Phase, Pose, Rig, View
+from neckbreak.core.clips import Arrow, Breath, Clip, Frame, Highlight, Kind, Pacer, Phase, Pose, Rig, View
 from neckbreak.core.content import ContentError
+from neckbreak.core.tracks import monotone, periodic, tracks
 
 __all__ = [
     "Arrow",
@@ -20,6 +22,7 @@ __all__ = [
     "ContentError",
     "Frame",
     "Moment",
+    "Pace",
     "Pose",
     "Rig",
     "Step",
@@ -27,10 +30,14 @@ __all__ = [
     "blend",
     "ease",
     "end_pose",
+    "inside",
+    "locate",
     "mirror_name",
     "mirror_pose",
     "moment_at",
     "pose_at",
+    "reached",
+    "shown",
 ]
 
 Step = tuple[str, float]
@@ -38,6 +45,11 @@ Step = tuple[str, float]
 BREATH_S = 5.0
 """One breath of the figure, in and out."""
 EYES_LEAD_S = 0.2
+LID_S = 0.3
+"""How long a slow blink takes to close the eyes, and again to open them."""
+BLINKS_FROM_S = 2.0
+_STATES = ("hand", "gait", "chair", "rise", "floor", "scan", "scene", "focus", "breath")
+"""Channels that say how something is, not how far it went: a smaller range leaves them alone."""
 _SIGNED = frozenset(
     {
         "head.yaw",
@@ -47,8 +59,29 @@ _SIGNED = frozenset(
         "trunk.list",
         "pelvis.list",
         "pelvis.sway",
+        "floor.side",
     }
 )
+
+
+@dataclass(frozen=True)
+class Pace:
+    """Where the pacer is: `fraction` of the way through this part of the breath of so many seconds."""
+
+    shape: Pacer
+    part: Breath
+    fraction: float
+    seconds: float
+
+    @property
+    def full(self) -> float:
+        """How full of air, 0 to 1, at constant speed."""
+        return {"in": self.fraction, "full": 1.0, "out": 1.0 - self.fraction, "empty": 0.0}[self.part]
+
+    @property
+    def count(self) -> int:
+        """The second of this part that runs, counted from 1."""
+        return max(1, min(int(self.fraction * self.seconds + 1e-6) + 1, math.ceil(self.seconds - 1e-6)))
 
 
 @dataclass(frozen=True)
@@ -69,6 +102,10 @@ class Moment:
     highlights: tuple[tuple[str, Kind, float], ...]
     start: Pose
     end: Pose
+    at_s: float = 0.0
+    forces: tuple[Arrow, ...] = ()
+    force: float = 0.0
+    pace: Pace | None = None
 
 
 def ease(fraction: float) -> float:
@@ -110,52 +147,119 @@ def end_pose(clip: Clip, phase: str, before: Pose | None = None) -> Pose:
     return _end(clip.phases.get(phase), clip.start if before is None else before)
 
 
-def pose_at(clip: Clip, steps: Sequence[Step], at_s: float, mirror: bool = False) -> Pose:
+def reached(clip: Clip, pose: Pose, reach: float) -> dict[str, float]:
+    """The pose only `reach` of the way from the clip's start, for doses of a smaller range.
+
+    What a hand rests on, sitting or standing, and the scene stay as they are.
+    """
+    if reach >= 1.0:
+        return dict(pose)
+    near = blend(clip.start, pose, max(reach, 0.0))
+    return {name: pose.get(name, 0.0) if name.partition(".")[0] in _STATES else near[name] for name in near}
+
+
+def shown(clip: Clip, pose: Pose, *, mirror: bool, reach: float) -> dict[str, float]:
+    """A pose of the clip at full range, as it is shown: nearer to the start, or on the other side."""
+    near = reached(clip, pose, reach)
+    return mirror_pose(near) if mirror else near
+
+
+def pose_at(clip: Clip, steps: Sequence[Step], at_s: float, mirror: bool = False, reach: float = 1.0) -> Pose:
     """The pose at a time of a sequence of steps, breathing and looking ahead included."""
-    return moment_at(clip, steps, at_s, mirror).pose
+    return moment_at(clip, steps, at_s, mirror, reach).pose
 
 
-def moment_at(clip: Clip, steps: Sequence[Step], at_s: float, mirror: bool = False) -> Moment:
-    """All that is shown at a time of a sequence; times outside it are held at its ends."""
+def moment_at(clip: Clip, steps: Sequence[Step], at_s: float, mirror: bool = False, reach: float = 1.0) -> Moment:
+    """All that is shown at a time of a sequence; times outside it are held at its ends.
+
+    `reach` is the share of the way that is shown, from 0 to 1: poses, ghost and arrows alike.
+    """
     total = sum(seconds for _, seconds in steps)
     at_s = min(max(at_s, 0.0), total)
-    index, elapsed, before = _locate(clip, steps, at_s)
+    index, elapsed, before = locate(clip, steps, at_s)
     name, seconds = steps[index] if steps else ("", 0.0)
     phase = clip.phases.get(name, Phase())
-    pose = _inside(phase, before, elapsed, seconds)
     view = phase.view or clip.view
+    fraction = elapsed / seconds if seconds > 0.0 else 1.0
+    pose = inside(phase, before, elapsed, seconds)
     if view != "side":
         pose["eyes.yaw"] = pose.get("eyes.yaw", 0.0) + _look_ahead(clip, steps, at_s, pose)
+    if phase.blink_s is not None:
+        pose["eyes.close"] = max(pose.get("eyes.close", 0.0), _blink(phase.blink_s, elapsed, seconds))
     pose["breath"] = math.sin(2.0 * math.pi * at_s / BREATH_S)
     after = _end(phase, before)
-    ghost = after if clip.ghost and phase.ghost and phase.to is not None else None
+    home = _away(clip, after) < _away(clip, before)
+    arrows = tuple(_shortened(arrow, reach, home=home) for arrow in phase.arrows)
+    forces = phase.forces
     marks = tuple(
         (mark.region, mark.kind, strength)
         for mark in clip.highlights
         if (strength := _strength(mark, steps, index, elapsed)) > 0.0
     )
-    arrows = phase.arrows
     if mirror:
-        pose, before, after = mirror_pose(pose), mirror_pose(before), mirror_pose(after)
-        ghost = mirror_pose(ghost) if ghost is not None else None
         marks = tuple((mirror_name(region), kind, much) for region, kind, much in marks)
         arrows = tuple(_mirror_arrow(arrow, view) for arrow in arrows)
+        forces = tuple(_mirror_arrow(force, view) for force in forces)
+    end = shown(clip, after, mirror=mirror, reach=reach)
     return Moment(
-        pose=pose,
+        pose=shown(clip, pose, mirror=mirror, reach=reach),
         phase=name,
         index=index,
-        fraction=elapsed / seconds if seconds > 0.0 else 1.0,
+        fraction=fraction,
         elapsed_s=elapsed,
         left_s=seconds - elapsed,
         view=view,
         frame=phase.frame or (clip.frame if phase.view in (None, clip.view) else None),
         moves=phase.moves,
         arrows=arrows,
-        ghost=ghost,
+        ghost=end if clip.ghost and phase.ghost and phase.to is not None else None,
         highlights=marks,
-        start=before,
-        end=after,
+        start=shown(clip, before, mirror=mirror, reach=reach),
+        end=end,
+        at_s=at_s,
+        forces=forces,
+        force=_press(name, fraction) if forces else 0.0,
+        pace=Pace(clip.pacer, phase.pace, fraction, seconds) if clip.pacer and phase.pace else None,
     )
+
+
+def _shortened(arrow: Arrow, reach: float, *, home: bool) -> Arrow:
+    """The part of an arrow's way that is gone: its first part, or its last on the way home."""
+    if reach >= 1.0:
+        return arrow
+    points = arrow.points[::-1] if home else arrow.points
+    lengths = [math.dist(a, b) for a, b in pairwise(points)]
+    left = max(reach, 0.2) * sum(lengths)
+    kept = [points[0]]
+    for (a, b), length in zip(pairwise(points), lengths, strict=True):
+        share = min(left / length, 1.0) if length > 0.0 else 1.0
+        kept.append((a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share))
+        left -= length
+        if left <= 1e-9:
+            break
+    return Arrow(tuple(kept[::-1] if home else kept))
+
+
+def _away(clip: Clip, pose: Pose) -> float:
+    """How far a pose is from the clip's start, in units of its channels."""
+    return sum(abs(value - clip.start.get(name, 0.0)) for name, value in pose.items())
+
+
+def _press(phase: str, fraction: float) -> float:
+    """How hard the forces of a phase press, 0 to 1: by its name they grow, ease off, or stay."""
+    word = phase.partition(" ")[0]
+    if word == "build":
+        return ease(fraction)
+    return 1.0 - ease(fraction) if word == "ease" else 1.0
+
+
+def _blink(every_s: float, elapsed: float, seconds: float) -> float:
+    """How far slow blinks close the eyes; none that could not end in its phase."""
+    since = (elapsed - BLINKS_FROM_S) % every_s
+    begun = elapsed - since
+    if elapsed < BLINKS_FROM_S or begun + 2.0 * LID_S > seconds:
+        return 0.0
+    return ease(since / LID_S) * (1.0 - ease((since - LID_S) / LID_S))
 
 
 def _mirror_arrow(arrow: Arrow, view: View) -> Arrow:
@@ -164,7 +268,7 @@ def _mirror_arrow(arrow: Arrow, view: View) -> Arrow:
     return Arrow(tuple((-x, y) for x, y in arrow.points))
 
 
-def _locate(clip: Clip, steps: Sequence[Step], at_s: float) -> tuple[int, float, Pose]:
+def locate(clip: Clip, steps: Sequence[Step], at_s: float) -> tuple[int, float, Pose]:
     """The step at a time, the seconds spent in it, and the pose it started from."""
     before: Pose = clip.start
     for index, (name, seconds) in enumerate(steps):
@@ -175,29 +279,30 @@ def _locate(clip: Clip, steps: Sequence[Step], at_s: float) -> tuple[int, float,
     return 0, 0.0, before
 
 
-def _inside(phase: Phase, before: Pose, elapsed: float, seconds: float) -> dict[str, float]:
+def inside(phase: Phase, before: Pose, elapsed: float, seconds: float) -> dict[str, float]:
+    """The pose of a phase that started from `before`, so many seconds in; no breath, no blinks."""
     fraction = elapsed / seconds if seconds > 0.0 else 1.0
     if phase.to is not None:
         pose = blend(before, phase.to, ease(fraction))
-        for name, track in _tracks(phase.via).items():
+        for name, track in tracks(phase.via).items():
             ends = (0.0, before.get(name, 0.0)), (1.0, phase.to.get(name, 0.0))
-            pose[name] = _monotone([ends[0], *track, ends[1]], fraction)
+            pose[name] = monotone([ends[0], *track, ends[1]], fraction)
         return pose
     pose = dict(before)
     if not phase.keys:
         return pose
     if phase.cycle_s is None:
-        for name, track in _tracks(phase.keys).items():
+        for name, track in tracks(phase.keys).items():
             if track[0][0] > 0.0:
                 track = [(0.0, before.get(name, 0.0)), *track]
-            pose[name] = _monotone(track, fraction)
+            pose[name] = monotone(track, fraction)
         return pose
     turns = max(1, round(seconds / phase.cycle_s)) if seconds > 0.0 else 1
     place = (fraction * turns) % 1.0 if fraction < 1.0 else 0.0
     share = ease(min(1.0, fraction * turns * 4.0))
-    for name, track in _tracks(phase.keys).items():
+    for name, track in tracks(phase.keys).items():
         start = before.get(name, 0.0)
-        pose[name] = start + (_periodic(track, place) - start) * share
+        pose[name] = start + (periodic(track, place) - start) * share
     return pose
 
 
@@ -209,74 +314,18 @@ def _end(phase: Phase | None, before: Pose) -> Pose:
     if not phase.keys:
         return before
     pose = dict(before)
-    for name, track in _tracks(phase.keys).items():
-        pose[name] = track[-1][1] if phase.cycle_s is None else _periodic(track, 0.0)
+    for name, track in tracks(phase.keys).items():
+        pose[name] = track[-1][1] if phase.cycle_s is None else periodic(track, 0.0)
     return pose
-
-
-def _tracks(keys: Sequence[Key]) -> dict[str, list[tuple[float, float]]]:
-    tracks: dict[str, list[tuple[float, float]]] = {}
-    for key in keys:
-        for name, value in key.pose.items():
-            tracks.setdefault(name, []).append((key.at, value))
-    return tracks
-
-
-def _slope(left: tuple[float, float], mid: tuple[float, float], right: tuple[float, float]) -> float:
-    """The tangent at `mid` of a curve that never leaves the range of its keys."""
-    before = (mid[1] - left[1]) / (mid[0] - left[0])
-    after = (right[1] - mid[1]) / (right[0] - mid[0])
-    if before * after <= 0.0:
-        return 0.0
-    return 2.0 * before * after / (before + after)
-
-
-def _hermite(a: tuple[float, float], b: tuple[float, float], slopes: tuple[float, float], at: float) -> float:
-    span = b[0] - a[0]
-    t = (at - a[0]) / span
-    square, cube = t * t, t * t * t
-    return (
-        (2 * cube - 3 * square + 1) * a[1]
-        + (cube - 2 * square + t) * span * slopes[0]
-        + (3 * square - 2 * cube) * b[1]
-        + (cube - square) * span * slopes[1]
-    )
-
-
-def _monotone(track: Sequence[tuple[float, float]], at: float) -> float:
-    """A smooth value through keys, at rest at both ends, without overshoot."""
-    if at <= track[0][0]:
-        return track[0][1]
-    for index in range(1, len(track)):
-        if at < track[index][0]:
-            a, b = track[index - 1], track[index]
-            first = _slope(track[index - 2], a, b) if index > 1 else 0.0
-            last = _slope(a, b, track[index + 1]) if index + 1 < len(track) else 0.0
-            return _hermite(a, b, (first, last), at)
-    return track[-1][1]
-
-
-def _periodic(track: Sequence[tuple[float, float]], at: float) -> float:
-    """The same through keys of a loop of length 1."""
-    count = len(track)
-    if count == 1:
-        return track[0][1]
-    loop = [(track[index % count][0] + index // count, track[index % count][1]) for index in range(-2, count + 3)]
-    for index in range(2, len(loop) - 1):
-        if at < loop[index][0]:
-            a, b = loop[index - 1], loop[index]
-            slopes = (_slope(loop[index - 2], a, b), _slope(a, b, loop[index + 1]))
-            return _hermite(a, b, slopes, at)
-    return track[0][1]
 
 
 def _look_ahead(clip: Clip, steps: Sequence[Step], at_s: float, pose: Pose) -> float:
     """How far the eyes are ahead of the turning head, in degrees."""
     if not steps:
         return 0.0
-    index, elapsed, before = _locate(clip, steps, at_s + EYES_LEAD_S)
+    index, elapsed, before = locate(clip, steps, at_s + EYES_LEAD_S)
     phase = clip.phases.get(steps[index][0], Phase())
-    ahead = _inside(phase, before, elapsed, steps[index][1])
+    ahead = inside(phase, before, elapsed, steps[index][1])
     return ahead.get("head.yaw", 0.0) - pose.get("head.yaw", 0.0)
 
 

@@ -17,9 +17,10 @@ from neckbreak.ui.figure.back import draw_back
 from neckbreak.ui.figure.front import draw_front
 from neckbreak.ui.figure.ink import Drawing, Point, paint_arrow, paint_guide
 from neckbreak.ui.figure.palette import Look, Mark, Palette
+from neckbreak.ui.figure.pressure import paint_forces, pulse
 from neckbreak.ui.figure.side import draw_side
 
-_PAINTERS = {"front": draw_front, "back": draw_back, "side": draw_side}
+_PAINTERS = {"front": draw_front, "back": draw_back, "side": draw_side, "floor": draw_side, "face": draw_front}
 _GUIDES: Mapping[str, tuple[tuple[Point, Point], ...]] = {
     "shoulder-line": (((0.60, 0.07), (1.50, 0.07)), ((-0.60, 0.07), (-1.50, 0.07))),
 }
@@ -42,6 +43,9 @@ class Picture:
     ways: tuple[tuple[Point, ...], ...] = ()
     way_strength: float = 0.0
     guides: tuple[tuple[Point, Point], ...] = ()
+    forces: tuple[tuple[Point, Point], ...] = ()
+    force: float = 0.0
+    swell: float = 1.0
 
 
 class Stage:
@@ -68,6 +72,9 @@ class Stage:
             ways=tuple(arrow.points for arrow in moment.arrows),
             way_strength=strength,
             guides=tuple(line for name in guides for line in _GUIDES.get(name, ())),
+            forces=tuple((force.points[0], force.points[1]) for force in moment.forces),
+            force=moment.force,
+            swell=pulse(moment.at_s),
         )
 
     def paint(self, painter: QPainter, picture: Picture, palette: Palette, width: int, height: int) -> None:
@@ -87,6 +94,8 @@ class Stage:
             painter.setOpacity(picture.way_strength)
             for points in picture.ways:
                 paint_arrow(painter, palette, points)
+            painter.setOpacity(1.0)
+        paint_forces(painter, palette, picture.forces, picture.force, picture.swell)
         painter.restore()
 
     def _ghost_layer(self, picture: Picture, palette: Palette, width: int, height: int, ratio: float) -> QPixmap:

@@ -49,6 +49,7 @@ class FigureWidget(QWidget):
         self._clip: Clip | None = None
         self._steps: tuple[Step, ...] = ()
         self._mirror = False
+        self._reach = 1.0
         self._at_s = 0.0
         self._first_s = 0.0
         self._still = False
@@ -67,14 +68,17 @@ class FigureWidget(QWidget):
         self.setAccessibleName(self.tr("Figure"))
         self.setAccessibleDescription(self.tr("A drawn person shows the movement. The words beside it say the same."))
 
-    def show_clip(self, clip: Clip, steps: Sequence[Step], mirror: bool = False, name: str = "") -> None:
+    def show_clip(
+        self, clip: Clip, steps: Sequence[Step], mirror: bool = False, name: str = "", reach: float = 1.0
+    ) -> None:
         """Show another clip from its beginning; `name` is the movement's name for screen readers.
 
-        What was shown before fades out over the first quarter of a second.
+        `reach` is the share of the drawn way that is shown, for doses of a smaller range. What was
+        shown before fades out over the first quarter of a second.
         """
         if self._clip is not None and self.isVisible() and not self._still:
             self._before = self._render(self._picture_now())
-        self._clip, self._steps, self._mirror = clip, tuple(steps), mirror
+        self._clip, self._steps, self._mirror, self._reach = clip, tuple(steps), mirror, reach
         self._at_s = self._first_s = self._played_s = 0.0
         self._shown = None
         if name:
@@ -131,7 +135,7 @@ class FigureWidget(QWidget):
         """What is shown now; None before the first clip."""
         if self._clip is None:
             return None
-        return moment_at(self._clip, self._steps, self._at_s, self._mirror)
+        return moment_at(self._clip, self._steps, self._at_s, self._mirror, self._reach)
 
     # ---- painting
 
@@ -182,10 +186,10 @@ class FigureWidget(QWidget):
         if clip is None:
             return None
         end_s = self._at_s - moment.elapsed_s - 1e-6
-        last = moment_at(clip, self._steps, end_s, self._mirror)
+        last = moment_at(clip, self._steps, end_s, self._mirror, self._reach)
         if last.view == moment.view and self._stage.frame(last) == self._stage.frame(moment):
             return None
-        key = (clip.id, last.index, self._mirror, self.size().toTuple())
+        key = (clip.id, last.index, self._mirror, self._reach, self.size().toTuple())
         if self._fade is None or self._fade[0] != key:
             picture = self._stage.picture(last, self._hair, clip.props, clip.guides)
             self._fade = (key, self._render(picture))
