@@ -7,6 +7,7 @@ Identifiers are given by the shell (random, 32 hex digits) and stay the same for
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 
 from neckbreak.core.moment import Moment
@@ -175,6 +176,62 @@ class Decision:
     params: tuple[tuple[str, str | float], ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Rated:
+    """How the neck is, as a number from 0 to 10 or in a word; two of one kind at one instant are one.
+
+    `kind` is `now`, `before` and `after` (a break), all three with a value; or `worse` (than usual, today), `fine`,
+    `sore`, `bad`, without one.
+    """
+
+    at: Moment
+    kind: str
+    value: int | None = None
+    break_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reacted:
+    """What a movement did in a break.
+
+    `kind` is `pull` (that was fine), `sore`, `sharp` (or worse than usual), `nerve` (tingling, weak, dizzy, seeing or
+    speaking oddly), `rose` (more discomfort after it than before) or `unsettled` (not over on the next day).
+    """
+
+    at: Moment
+    break_id: str
+    movement: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Wished:
+    """What the user wants of a movement: the last one counts of `not_for_me` and `back`, of `pinned` and `unpinned`.
+
+    `not_for_me` holds up to and with `until_day`, or for good.
+    """
+
+    at: Moment
+    movement: str
+    kind: str
+    until_day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Carded:
+    """Something that happened to a warning card.
+
+    `urgency` is `emergency`, `same_day` or `appointment`; `event` is `raised`, `shown`, `asked`, `confirmed` or
+    `examined` (by a doctor, on `examined_day`); `cause` is a code: a sign, a rating, a button.
+    """
+
+    at: Moment
+    urgency: str
+    event: str
+    cause: str = ""
+    examined_day: date | None = None
+
+
 Record = (
     RoundStarted
     | RoundEnded
@@ -188,4 +245,8 @@ Record = (
     | PartPlayed
     | BreakEnded
     | Decision
+    | Rated
+    | Reacted
+    | Wished
+    | Carded
 )

@@ -13,13 +13,17 @@ import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from neckbreak.core.moment import Moment
-from neckbreak.core.records import PartPlayed, Record
+from neckbreak.core.records import Carded, PartPlayed, Record
 from neckbreak.storage import private, reading, recording, schema
 from neckbreak.storage.reading import BreakRow, Counts, DecisionRow
 from neckbreak.storage.recording import Answered, Entry
 from neckbreak.storage.schema import BackupError, HistoryError, NewerHistory
+
+if TYPE_CHECKING:  # imported with the first break, to keep the waiting process small
+    from neckbreak.core.person import Facts
 
 __all__ = ["BackupError", "BreakRow", "Counts", "DecisionRow", "History", "HistoryError", "NewerHistory"]
 
@@ -126,6 +130,18 @@ class History:
     def answers(self) -> dict[str, str]:
         """The last answer to each question of the safety list."""
         return reading.answers(self._reader)
+
+    def person_facts(self, now: Moment) -> Facts:
+        """What choosing a break needs to know: the last months, and the wishes that last."""
+        from neckbreak.storage import facts
+
+        return facts.person_facts(self._reader, now)
+
+    def cards(self) -> list[Carded]:
+        """What happened to warning cards, oldest first; their moments have wall time only."""
+        from neckbreak.storage import facts
+
+        return facts.cards(self._reader)
 
     def prune(self, before: date) -> None:
         """Forget decisions of days before `before`; if that cannot be done now, the next time will do."""

@@ -11,13 +11,14 @@ import logging
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import assert_never
 
 from neckbreak.core.moment import Moment
 from neckbreak.core.records import (
     BreakEnded,
     BreakStarted,
+    Carded,
     Decision,
     NaturalBreak,
     NaturalBreakUndone,
@@ -26,9 +27,12 @@ from neckbreak.core.records import (
     OfferOpened,
     PartPlayed,
     Prompted,
+    Rated,
+    Reacted,
     Record,
     RoundEnded,
     RoundStarted,
+    Wished,
 )
 
 log = logging.getLogger(__name__)
@@ -45,6 +49,8 @@ class Answered:
 
 Entry = Record | Answered
 """Everything that can wait to be written."""
+
+_TOPICS = {"not_for_me": "exclusion", "back": "exclusion", "pinned": "pin", "unpinned": "pin"}
 
 UNWRITABLE = (
     sqlite3.IntegrityError,
@@ -159,6 +165,8 @@ def write_entry(connection: sqlite3.Connection, entry: Entry) -> None:
                 " ON CONFLICT DO NOTHING",
                 (at, offset, day, entry.code, json.dumps(dict(entry.params), separators=(",", ":"))),
             )
+        case Rated() | Reacted() | Wished() | Carded():
+            _write_about_person(connection, entry, at, offset, day)
         case Answered():
             run(
                 "INSERT INTO answers VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET value = excluded.value",
@@ -166,6 +174,36 @@ def write_entry(connection: sqlite3.Connection, entry: Entry) -> None:
             )
         case _:
             assert_never(entry)
+
+
+def _write_about_person(
+    connection: sqlite3.Connection, entry: Rated | Reacted | Wished | Carded, at: str, offset: int, day: str
+) -> None:
+    run = connection.execute
+    match entry:
+        case Rated():
+            run(
+                "INSERT INTO ratings VALUES (?, ?, ?, ?, ?, ?)"
+                " ON CONFLICT DO UPDATE SET value = excluded.value, break_id = excluded.break_id",
+                (at, entry.kind, offset, day, entry.value, entry.break_id),
+            )
+        case Reacted():
+            run(
+                "INSERT INTO reactions VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                (at, entry.break_id, entry.movement, entry.kind, offset, day),
+            )
+        case Wished():
+            run(
+                "INSERT INTO wishes VALUES (?, ?, ?, ?, ?, ?, ?)"
+                " ON CONFLICT DO UPDATE SET kind = excluded.kind, until_day = excluded.until_day",
+                (entry.movement, _TOPICS.get(entry.kind), at, entry.kind, offset, day, _day(entry.until_day)),
+            )
+        case Carded():
+            run(
+                "INSERT INTO cards VALUES (?, ?, ?, ?, ?, ?, ?)"
+                " ON CONFLICT DO UPDATE SET cause = excluded.cause, examined_day = excluded.examined_day",
+                (at, entry.urgency, entry.event, offset, day, entry.cause, _day(entry.examined_day)),
+            )
 
 
 def _start_break(connection: sqlite3.Connection, entry: BreakStarted, at: str, offset: int, day: str) -> None:
@@ -180,3 +218,7 @@ def _start_break(connection: sqlite3.Connection, entry: BreakStarted, at: str, o
         "INSERT INTO parts (break_id, idx, movement, side, planned_s) VALUES (?, ?, ?, ?, ?)",
         [(entry.id, i, part.movement, part.side, part.planned_s) for i, part in enumerate(entry.parts)],
     )
+
+
+def _day(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()

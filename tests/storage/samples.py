@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from itertools import count
 
 from neckbreak.core.moment import Moment, utc
 from neckbreak.core.records import (
     BreakEnded,
     BreakStarted,
+    Carded,
     Decision,
     NaturalBreak,
     NaturalBreakUndone,
@@ -20,10 +21,13 @@ from neckbreak.core.records import (
     PartPlayed,
     PartResult,
     Prompted,
+    Rated,
+    Reacted,
     Record,
     RoundEnded,
     RoundStarted,
     SkipReason,
+    Wished,
 )
 
 NOW = datetime(2026, 3, 9, 12, 0, tzinfo=UTC)
@@ -82,4 +86,24 @@ def everything() -> list[Record]:
     records.append(NaturalBreak("n-undone", START.plus(8000), 300.0))
     records.append(NaturalBreakUndone("n-undone", START.plus(8400)))
     records.append(Decision(START, "waiting", (("lull_s", 20.5), ("hold", "call"))))
+    records += about_the_person()
     return records
+
+
+def about_the_person() -> list[Record]:
+    """Ratings, reactions, wishes and cards."""
+    return [
+        Rated(START, "now", 3),
+        Rated(START.plus(2439), "before", 3, "b-offered"),
+        Rated(START.plus(2460), "after", 5, "b-offered"),
+        Rated(START.plus(3000), "worse"),
+        Reacted(START.plus(2454), "b-offered", "neck-turns", "sore"),
+        Wished(START.plus(9000), "chin-tuck", "not_for_me", date(2026, 3, 23)),
+        Wished(START.plus(9000), "chin-tuck", "pinned"),
+        Wished(START.plus(9100), "neck-turns", "not_for_me"),
+        Wished(START.plus(9200), "neck-turns", "back"),
+        Wished(START.plus(9300), "shoulder-shrug", "pinned"),
+        Wished(START.plus(9400), "shoulder-shrug", "unpinned"),
+        Carded(START.plus(9500), "same_day", "raised", "unwell"),
+        Carded(START.plus(9600), "same_day", "examined", "", date(2026, 3, 10)),
+    ]
