@@ -1,8 +1,7 @@
 """Who a break is chosen for: what was answered and wished, what is at hand, and what happened lately.
 
 `Facts` are what the history remembers of the last `LOOK_BACK_DAYS`, so that choosing takes as long after twenty years
-as after one. `Person` puts them together with the settings and this moment. All instants are aware and in the local time
-of their day.
+as after one. `Person` puts them together with the settings and this moment. All instants are aware, in local time.
 """
 
 from __future__ import annotations

@@ -165,19 +165,14 @@ def write_entry(connection: sqlite3.Connection, entry: Entry) -> None:
                 " ON CONFLICT DO NOTHING",
                 (at, offset, day, entry.code, json.dumps(dict(entry.params), separators=(",", ":"))),
             )
-        case Rated() | Reacted() | Wished() | Carded():
+        case Rated() | Reacted() | Wished() | Carded() | Answered():
             _write_about_person(connection, entry, at, offset, day)
-        case Answered():
-            run(
-                "INSERT INTO answers VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET value = excluded.value",
-                (entry.question, at, offset, entry.value),
-            )
         case _:
             assert_never(entry)
 
 
 def _write_about_person(
-    connection: sqlite3.Connection, entry: Rated | Reacted | Wished | Carded, at: str, offset: int, day: str
+    connection: sqlite3.Connection, entry: Rated | Reacted | Wished | Carded | Answered, at: str, offset: int, day: str
 ) -> None:
     run = connection.execute
     match entry:
@@ -203,6 +198,11 @@ def _write_about_person(
                 "INSERT INTO cards VALUES (?, ?, ?, ?, ?, ?, ?)"
                 " ON CONFLICT DO UPDATE SET cause = excluded.cause, examined_day = excluded.examined_day",
                 (at, entry.urgency, entry.event, offset, day, entry.cause, _day(entry.examined_day)),
+            )
+        case Answered():
+            run(
+                "INSERT INTO answers VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET value = excluded.value",
+                (entry.question, at, offset, entry.value),
             )
 
 
