@@ -169,10 +169,19 @@ def pose_at(clip: Clip, steps: Sequence[Step], at_s: float, mirror: bool = False
     return moment_at(clip, steps, at_s, mirror, reach).pose
 
 
-def moment_at(clip: Clip, steps: Sequence[Step], at_s: float, mirror: bool = False, reach: float = 1.0) -> Moment:
+def moment_at(
+    clip: Clip,
+    steps: Sequence[Step],
+    at_s: float,
+    mirror: bool = False,
+    reach: float = 1.0,
+    *,
+    calm: bool = False,
+) -> Moment:
     """All that is shown at a time of a sequence; times outside it are held at its ends.
 
     `reach` is the share of the way that is shown, from 0 to 1: poses, ghost and arrows alike.
+    `calm` leaves out what only lives in motion: breath, blinks, and eyes ahead of the head.
     """
     total = sum(seconds for _, seconds in steps)
     at_s = min(max(at_s, 0.0), total)
@@ -182,11 +191,12 @@ def moment_at(clip: Clip, steps: Sequence[Step], at_s: float, mirror: bool = Fal
     view = phase.view or clip.view
     fraction = elapsed / seconds if seconds > 0.0 else 1.0
     pose = inside(phase, before, elapsed, seconds)
-    if view != "side":
-        pose["eyes.yaw"] = pose.get("eyes.yaw", 0.0) + _look_ahead(clip, steps, at_s, pose)
-    if phase.blink_s is not None:
-        pose["eyes.close"] = max(pose.get("eyes.close", 0.0), _blink(phase.blink_s, elapsed, seconds))
-    pose["breath"] = math.sin(2.0 * math.pi * at_s / BREATH_S)
+    if not calm:
+        if view != "side":
+            pose["eyes.yaw"] = pose.get("eyes.yaw", 0.0) + _look_ahead(clip, steps, at_s, pose)
+        if phase.blink_s is not None:
+            pose["eyes.close"] = max(pose.get("eyes.close", 0.0), _blink(phase.blink_s, elapsed, seconds))
+        pose["breath"] = math.sin(2.0 * math.pi * at_s / BREATH_S)
     after = _end(phase, before)
     home = _away(clip, after) < _away(clip, before)
     arrows = tuple(_shortened(arrow, reach, home=home) for arrow in phase.arrows)
@@ -212,7 +222,7 @@ def moment_at(clip: Clip, steps: Sequence[Step], at_s: float, mirror: bool = Fal
         frame=phase.frame or (clip.frame if phase.view in (None, clip.view) else None),
         moves=phase.moves,
         arrows=arrows,
-        ghost=end if clip.ghost and phase.ghost and phase.to is not None else None,
+        ghost=end if clip.ghost and phase.ghost and phase.to is not None and clip.pacer is None else None,
         highlights=marks,
         start=shown(clip, before, mirror=mirror, reach=reach),
         end=end,

@@ -56,6 +56,7 @@ __all__ = [
     "Point",
     "Point3",
     "Profile",
+    "Sheet",
     "add",
     "bent_limb",
     "direction",
@@ -229,7 +230,7 @@ class Drawing:
 
     def paint(self, painter: QPainter, palette: Palette) -> None:
         """Paint in H; the painter is already moved and scaled."""
-        sheet = _Sheet(painter, palette)
+        sheet = Sheet(painter, palette)
         if palette.rim:
             for shape in self._silhouette():
                 for one in shape.paths:
@@ -245,7 +246,7 @@ class Drawing:
 
     def paint_ghost(self, painter: QPainter, palette: Palette, width: float = 0.027) -> None:
         """Paint only the outer outline, on the palette's background."""
-        sheet = _Sheet(painter, palette)
+        sheet = Sheet(painter, palette)
         shapes = self._silhouette()
         for op in shapes:
             wide = width if len(op.paths) == 1 else width * GROUP
@@ -260,7 +261,7 @@ class Drawing:
         return [op for op in self.ops if isinstance(op, _Shape) and op.rim]
 
 
-class _Sheet:
+class Sheet:
     """Paints paths of H in the painter's pixels.
 
     Qt strokes and fills a curve up to ten times slower under a scaling painter than the same curve
@@ -282,9 +283,15 @@ class _Sheet:
         """The path as a line of this width in H."""
         self._painter.strokePath(self._world.map(one), pen(colour, width * self._scale, alpha))
 
-    def fill(self, one: QPainterPath, colour: str) -> None:
+    def dots(self, one: QPainterPath, colour: str, width: float, gap: float) -> None:
+        """The path as dots; the gap is in widths."""
+        dotted = QPen(pen(colour, width * self._scale))
+        dotted.setDashPattern([0.01, gap])
+        self._painter.strokePath(self._world.map(one), dotted)
+
+    def fill(self, one: QPainterPath, colour: str | QBrush) -> None:
         """The path's inside."""
-        self._painter.fillPath(self._world.map(one), brush(colour))
+        self._painter.fillPath(self._world.map(one), brush(colour) if isinstance(colour, str) else colour)
 
     def shape(self, op: _Shape) -> None:
         """Fill and outline; the outlines of a group lie under all its fills."""
@@ -336,7 +343,7 @@ def paint_arrow(
     out.moveTo(x1 - head * math.cos(angle + 0.62), y1 - head * math.sin(angle + 0.62))
     out.lineTo(x1, y1)
     out.lineTo(x1 - head * math.cos(angle - 0.62), y1 - head * math.sin(angle - 0.62))
-    sheet = _Sheet(painter, palette)
+    sheet = Sheet(painter, palette)
     sheet.stroke(out, palette.background, width + 2 * HALO)
     sheet.stroke(out, palette.arrow, width)
     sheet.done()

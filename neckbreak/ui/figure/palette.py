@@ -37,6 +37,11 @@ class Palette:
     arrow: str = "#D9482F"
     ghost: str = "#A89C92"
     guide: str = "#84776E"
+    pacer: str = "#4E979F"
+    pacer_mid: str = "#C3DFE0"
+    pacer_soft: str = "#E6F2F2"
+    pacer_ink: str = "#1F6069"
+    glow: str = "#FFC861"
     rim: str = ""
 
     def colour(self, role: str) -> str:
@@ -79,6 +84,11 @@ DARK = Palette(
     arrow="#FF7A5C",
     ghost="#8D979E",
     guide="#A79F97",
+    pacer="#6FB9C0",
+    pacer_mid="#3F616A",
+    pacer_soft="#33474E",
+    pacer_ink="#BCE8EA",
+    glow="#E0A84A",
     rim="#8E8075",
 )
 

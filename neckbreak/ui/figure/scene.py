@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPixmap
 
-from neckbreak.core.figure import Frame, Moment, Pose, Rig, View, ease
+from neckbreak.core.figure import Frame, Moment, Pace, Pose, Rig, View, ease
+from neckbreak.ui.figure import pacer
 from neckbreak.ui.figure.back import draw_back
 from neckbreak.ui.figure.front import draw_front
 from neckbreak.ui.figure.ink import Drawing, Point, paint_arrow, paint_guide
@@ -46,6 +47,7 @@ class Picture:
     forces: tuple[tuple[Point, Point], ...] = ()
     force: float = 0.0
     swell: float = 1.0
+    pace: Pace | None = None
 
 
 class Stage:
@@ -75,6 +77,7 @@ class Stage:
             forces=tuple((force.points[0], force.points[1]) for force in moment.forces),
             force=moment.force,
             swell=pulse(moment.at_s),
+            pace=moment.pace,
         )
 
     def paint(self, painter: QPainter, picture: Picture, palette: Palette, width: int, height: int) -> None:
@@ -87,7 +90,11 @@ class Stage:
             painter.setOpacity(1.0)
         painter.save()
         place(painter, picture.frame, width, height)
+        if picture.pace is not None:
+            pacer.paint_behind(painter, palette, picture.pace, picture.frame)
         picture.drawing.paint(painter, palette)
+        if picture.pace is not None:
+            pacer.paint_over(painter, palette, picture.pace, picture.frame)
         for line in picture.guides:
             paint_guide(painter, palette, line)
         if picture.way_strength > 0.0:
@@ -114,22 +121,25 @@ class Stage:
         return self._layer[1]
 
     def still(
-        self, moment: Moment, hair: str, props: tuple[str, ...], guides: tuple[str, ...] = (), *, end: bool
+        self, moment: Moment, hair: str, props: tuple[str, ...], guides: tuple[str, ...] = (), *, arrows: bool
     ) -> Picture:
-        """The picture of a phase's start or end, for those who want nothing to move."""
+        """The picture of a calm moment, for those who want nothing to move."""
         marks = tuple(Mark(region, kind) for region, kind, much in moment.highlights if much == 1.0)
-        pose = moment.end if end else moment.start
         return Picture(
-            drawing=draw(moment.view, pose, self._rig, Look(hair, props, marks)),
+            drawing=draw(moment.view, moment.pose, self._rig, Look(hair, props, marks)),
             frame=self.frame(moment),
             ways=tuple(arrow.points for arrow in moment.arrows),
-            way_strength=1.0 if moment.moves and not end else 0.0,
+            way_strength=1.0 if moment.moves and arrows else 0.0,
             guides=tuple(line for name in guides for line in _GUIDES.get(name, ())),
+            forces=tuple((force.points[0], force.points[1]) for force in moment.forces),
+            force=moment.force,
+            pace=moment.pace,
         )
 
     def frame(self, moment: Moment) -> Frame:
         """What part of the world is shown, in H."""
-        return moment.frame or self._rig.frames[moment.view]
+        frame = moment.frame or self._rig.frames[moment.view]
+        return frame if moment.pace is None else pacer.room_for(moment.pace, frame)
 
     def _ghost_for(self, moment: Moment, hair: str) -> Drawing | None:
         if moment.ghost is None:

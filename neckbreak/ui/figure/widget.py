@@ -21,12 +21,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from neckbreak.core.figure import Clip, Moment, Rig, Step, ease, moment_at
+from neckbreak.core.stills import Still, still_at
 from neckbreak.ui.figure.palette import LIGHT, Palette
 from neckbreak.ui.figure.scene import Picture, Stage
 
 FRAME_MS = 33
 CROSS_FADE_S = 0.25
-STILL_FADE_S = 0.5
 _EDGE = 0.045
 """The share of the height over which the picture's lower edge fades out."""
 
@@ -92,9 +92,9 @@ class FigureWidget(QWidget):
         elif seconds == self._at_s:
             return
         self._at_s = seconds
-        if self._still and self._shown == self._still_key():
+        if self._still and self._shown == self._still_now():
             return
-        self._shown = self._still_key() if self._still else True
+        self._shown = self._still_now() if self._still else True
         self.update()
 
     def set_palette(self, palette: Palette) -> None:
@@ -195,30 +195,25 @@ class FigureWidget(QWidget):
             self._fade = (key, self._render(picture))
         return self._fade[1]
 
-    def _still_key(self) -> tuple[int, float]:
-        moment = self.moment()
-        if moment is None:
-            return 0, 0.0
-        total = moment.elapsed_s + moment.left_s
-        share = ease((moment.elapsed_s - (total - STILL_FADE_S) / 2.0) / STILL_FADE_S)
-        return moment.index, share
+    def _still_now(self) -> Still | None:
+        return None if self._clip is None else still_at(self._clip, self._steps, self._at_s)
+
+    def _still_picture(self, clip: Clip, at_s: float, *, arrows: bool) -> Picture:
+        moment = moment_at(clip, self._steps, at_s, self._mirror, self._reach, calm=True)
+        return self._stage.still(moment, self._hair, clip.props, clip.guides, arrows=arrows)
 
     def _paint_still(self, painter: QPainter) -> None:
-        moment, clip = self.moment(), self._clip
-        if moment is None or clip is None:
+        still, clip = self._still_now(), self._clip
+        if still is None or clip is None:
             return
-        share = self._still_key()[1]
-        start = self._stage.still(moment, self._hair, clip.props, clip.guides, end=False)
-        end = self._stage.still(moment, self._hair, clip.props, clip.guides, end=True)
-        if share >= 1.0:
-            self._paint(painter, end)
+        self._paint(painter, self._still_picture(clip, still.after_s, arrows=still.arrows))
+        if still.share >= 1.0:
             return
-        if share <= 0.0:
-            self._paint(painter, start)
-            return
-        self._paint(painter, end)
-        painter.setOpacity(1.0 - share)
-        painter.drawPixmap(0, 0, self._render(start))
+        key = (clip.id, still.before_s, self._mirror, self._reach, self.size().toTuple())
+        if self._fade is None or self._fade[0] != key:
+            self._fade = (key, self._render(self._still_picture(clip, still.before_s, arrows=still.arrows)))
+        painter.setOpacity(1.0 - still.share)
+        painter.drawPixmap(0, 0, self._fade[1])
         painter.setOpacity(1.0)
 
     def _paint_edge(self, painter: QPainter) -> None:
