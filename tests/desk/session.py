@@ -466,7 +466,10 @@ class Desk:
 
         def look() -> QRect | None:
             self.run("xdotool", "mousemove_relative", "--", "1", "0")
-            return self.buttons().get(name)
+            rect = self.buttons().get(name)
+            # A window that has just come up may still tell AT-SPI places as if it were in the corner of the screen.
+            placed = rect is not None and any(window.rect.contains(rect) for window in self.windows())
+            return rect if placed else None
 
         rect = until(f"the button {name}", look)
         self.click_at(rect.center().x(), rect.center().y())

@@ -158,7 +158,7 @@ def test_no_plan_is_no_break(line, room):
     """Nothing in the catalogue fits: said, not claimed to begin."""
     catalogue = load_catalogue()
     demanding = {name: plan for name, plan in catalogue.plans.items() if not plan.gentle}
-    room.stage._catalogue = lambda: replace(catalogue, plans=demanding)
+    room.stage.guide._catalogue = lambda: replace(catalogue, plans=demanding)
 
     assert "no break of that length" in line.refused("break", what="30s")
     assert "no break of that length" in line.refused("break")
