@@ -8,6 +8,7 @@
     self.tr("…")                     the class it stands in
     tr("…"), words.tr("…")           the context that this module's `tr` hands to QCoreApplication.translate
     translate("Context", "…")        as it says
+    tr_data(text)                    a sentence of resources/movements, plans.json or sources.json, which are read too
 
 Anything but a literal sentence is an error, because no translator would ever see it. The one language so far is the
 pseudo-language: accented, bracketed and two fifths longer, so that cut, fixed and glued words show.
@@ -16,6 +17,7 @@ pseudo-language: accented, bracketed and two fifths longer, so that cut, fixed a
 from __future__ import annotations
 
 import ast
+import json
 import re
 import subprocess
 import sys
@@ -83,6 +85,7 @@ class _Module:
             elif isinstance(node, ast.Import):
                 self.imports |= {a.asname or a.name: a.name for a in node.names}
         self.own_tr = next((n for n in self.tree.body if isinstance(n, ast.FunctionDef) and n.name == "tr"), None)
+        self.own_tr_data = next((n for n in self.tree.body if getattr(n, "name", "") == "tr_data"), None)
         self.context = _context_of(self.own_tr) if self.own_tr else None
 
 
@@ -117,11 +120,32 @@ def sentences(root: Path = ROOT, package: str = PACKAGE) -> list[Sentence]:
     return sorted(found)
 
 
+def data_sentences(root: Path = ROOT) -> list[Sentence]:
+    """All sentences for people in the data files: movements' words, plans' names, sources' names."""
+    resources = root / "resources"
+    texts: set[str] = set()
+    for file in sorted((resources / "movements").glob("*.json")):
+        texts |= set(_texts(json.loads(file.read_text(encoding="utf-8"))["words"]))
+    plans = json.loads((resources / "plans.json").read_text(encoding="utf-8"))["plans"]
+    texts |= {plan["name"] for plan in plans}
+    sources = json.loads((resources / "sources.json").read_text(encoding="utf-8"))
+    texts |= {source[key] for source in sources.values() for key in ("short", "what")}
+    return [Sentence("Movements", text) for text in sorted(texts)]
+
+
+def _texts(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for inner in value.values():
+            yield from _texts(inner)
+
+
 def _calls(
     module: _Module, modules: dict[str, _Module], node: ast.AST, owner: str | None
 ) -> Iterator[tuple[int, Sentence | None]]:
     for child in ast.iter_child_nodes(node):
-        if child is module.own_tr:
+        if child in (module.own_tr, module.own_tr_data) and child is not None:
             continue
         inside = child.name if isinstance(child, ast.ClassDef) else owner
         if isinstance(child, ast.Call):
@@ -210,7 +234,7 @@ def main(command: str) -> int:
         release()
         return 0
     try:
-        wanted = ts(sentences())
+        wanted = ts(sorted({*sentences(), *data_sentences()}))
     except SourceError as error:
         print(error, file=sys.stderr)
         return 1

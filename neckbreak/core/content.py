@@ -31,6 +31,10 @@ class Value:
             raise self.wrong(f"lacks “{key}”")
         return Value(table[key], self.origin, f"{self.place}.{key}" if self.place else key)
 
+    def has(self, key: str) -> bool:
+        """Whether a key that may be missing is there."""
+        return key in self._table()
+
     def entries(self) -> Iterator[tuple[str, Value]]:
         """All keys of a table and their values."""
         for key in self._table():

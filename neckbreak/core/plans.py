@@ -14,6 +14,9 @@ from neckbreak.core.movements import Dose, Movement, Tag, read_dose
 
 __all__ = ["Catalogue", "ContentError", "Plan", "PlanItem"]
 
+KINDS = ("normal", "easy", "strength", "calm", "gentle", "rest")
+_NOT_GENTLE = frozenset({Tag.NECK, Tag.LOAD, Tag.ISOMETRIC, Tag.BREATH_HOLD})
+
 
 @dataclass(frozen=True, slots=True)
 class PlanItem:
@@ -24,9 +27,19 @@ class PlanItem:
     dose: Dose
 
     @property
+    def range(self) -> float:
+        """Share of the drawn way, up to 1."""
+        return self.dose.range
+
+    @property
     def total_s(self) -> float:
         """Lead-in and all sides."""
         return self.lead_s + self.dose.side_s * len(self.movement.sides)
+
+    @property
+    def tags(self) -> frozenset[Tag]:
+        """What this dose of the movement asks of the body."""
+        return self.movement.tags_in(self.dose)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +49,14 @@ class Plan:
     id: str
     total_s: int
     """Its nominal length; the items add up to it."""
-    gentle: bool
-    """Only walking, shifting and a small shrug: what stays when nothing else is wise."""
+    kind: str
+    """`normal`, `easy` for a sore day, `strength`, `calm`, `gentle` for anybody, or `rest`."""
     items: tuple[PlanItem, ...]
+
+    @property
+    def gentle(self) -> bool:
+        """Neither moves the neck nor trains it: fine for anybody, also before the safety list is answered."""
+        return self.kind in ("gentle", "rest")
 
     @property
     def movements(self) -> tuple[Movement, ...]:
@@ -48,12 +66,22 @@ class Plan:
     @property
     def tags(self) -> frozenset[Tag]:
         """Everything the plan asks of the body."""
-        return frozenset[Tag]().union(*(movement.all_tags for movement in self.movements))
+        return frozenset[Tag]().union(*(item.tags for item in self.items))
+
+    @property
+    def needs(self) -> frozenset[str]:
+        """What must be at hand for all of it."""
+        return frozenset[str]().union(*(movement.needs for movement in self.movements))
+
+    @property
+    def level(self) -> int:
+        """The hardest of its movements: 1 gentle, 2 moderate, 3 training effort."""
+        return max(movement.level for movement in self.movements)
 
     @property
     def standing(self) -> bool:
         """Whether one gets up."""
-        return any(movement.posture == "standing" for movement in self.movements)
+        return any(movement.gets_up for movement in self.movements)
 
     @property
     def discreet(self) -> bool:
@@ -100,11 +128,11 @@ class Catalogue:
 
 
 def _plan(entry: Value, known: Mapping[str, Movement]) -> Plan:
-    entry.only("id", "total_s", "gentle", "items")
+    entry.only("id", "name", "total_s", "kind", "items").at("name").text()
     plan = Plan(
         id=entry.at("id").text(),
         total_s=entry.at("total_s").count(),
-        gentle=entry.at("gentle").flag(),
+        kind=entry.at("kind").text(*KINDS),
         items=tuple(_item(item, known) for item in entry.at("items").items()),
     )
     if not plan.items:
@@ -112,16 +140,19 @@ def _plan(entry: Value, known: Mapping[str, Movement]) -> Plan:
     total = sum(item.total_s for item in plan.items)
     if abs(total - plan.total_s) > 1e-6:
         raise entry.at("items").wrong(f"take {total:g} seconds, not {plan.total_s}")
-    if plan.gentle and Tag.NECK in plan.tags:
-        raise entry.wrong("is called gentle but moves the neck")
+    for tag in Tag:
+        if plan.gentle and tag in plan.tags & _NOT_GENTLE:
+            raise entry.wrong(f"is called {plan.kind} but asks for {tag}")
+    if (plan.kind == "strength") != any(movement.group == "strength" for movement in plan.movements):
+        raise entry.at("kind").wrong("must be strength if, and only if, a movement trains strength")
     return plan
 
 
 def _item(value: Value, known: Mapping[str, Movement]) -> PlanItem:
-    value.only("movement", "lead_s", "reps", "phases")
+    value.only("movement", "lead_s", "reps", "phases", "range")
     movement = known[value.at("movement").text(*known)]
     return PlanItem(
         movement=movement,
         lead_s=value.at("lead_s").number(),
-        dose=read_dose(value, tuple(movement.phase_tags)),
+        dose=read_dose(value, tuple(movement.phases)),
     )

@@ -21,7 +21,6 @@ DONE_SHARE = 0.8
 """A break is done when at least this share of its planned seconds was played."""
 SHORTER_S = 10.0
 """After "shorter" a break lasts at most about this long."""
-_STAYING = frozenset({"hold", "pause", "rest", "walk", "new position"})
 
 
 class Kind(StrEnum):
@@ -48,6 +47,10 @@ class Step:
     """Empty in a lead."""
     start_s: float
     length_s: float
+    stays: bool = False
+    """Can be cut short at any second."""
+    home: bool = False
+    """A shorter break may end after it."""
 
     @property
     def end_s(self) -> float:
@@ -71,6 +74,8 @@ class Playing:
     """The current part's phases with their seconds, all repetitions, as the figure plays them."""
     clip_s: float
     """Time inside `clip_steps`; before they begin a gentle hint of the movement, or 0."""
+    reach: float = 1.0
+    """Share of the drawn way that the figure goes."""
 
     @property
     def share(self) -> float:
@@ -89,6 +94,8 @@ class Timeline:
     """For each part all phases in order, also those of 0 seconds."""
     eyes_away: frozenset[str]
     """The movements that take the eyes away."""
+    reaches: tuple[float, ...]
+    """For each part how far it goes."""
 
     @classmethod
     def of(cls, plan: Plan, starting_sides: Mapping[str, str] | None = None) -> Timeline:
@@ -96,6 +103,7 @@ class Timeline:
         steps: list[Step] = []
         parts: list[Part] = []
         clips: list[tuple[PhaseTime, ...]] = []
+        reaches: list[float] = []
         at = 0.0
         for item in plan.items:
             for number, side in enumerate(_sides(item, starting_sides or {})):
@@ -105,8 +113,9 @@ class Timeline:
                 at = made[-1].end_s
                 parts.append(Part(item.movement.id, side, item.dose.side_s))
                 clips.append(item.dose.phases * item.dose.reps)
+                reaches.append(item.range)
         away = frozenset(movement.id for movement in plan.movements if movement.eyes_away)
-        return cls(plan, tuple(steps), tuple(parts), tuple(clips), away)
+        return cls(plan, tuple(steps), tuple(parts), tuple(clips), away, tuple(reaches))
 
     @property
     def total_s(self) -> float:
@@ -133,6 +142,7 @@ class Timeline:
             ended=now >= self.total_s,
             clip_steps=tuple((phase.name, phase.seconds) for phase in self.clips[step.part]),
             clip_s=self._clip_time(step, now),
+            reach=self.reaches[step.part],
         )
 
     def start_of_part(self, part: int) -> float:
@@ -167,9 +177,9 @@ class Timeline:
     def shorter(self, seconds: float) -> Timeline:
         """The same break, ending soon: the repetition one is in is finished, everything after it is left out.
 
-        What stays (a hold, a walk) is cut so that the end is at most about `SHORTER_S` away; moving back is never cut,
-        so nobody is left with a turned head. In the first lead one repetition is still done; in a later one the break
-        is over.
+        A repetition of several movements ends after the one it is in. What stays (a hold, a walk) is cut so that the
+        end is at most about `SHORTER_S` away; moving back is never cut, so nobody is left with a turned head. In the
+        first lead one repetition is still done; in a later one the break is over.
         """
         index = self._index(seconds)
         current = self.steps[index]
@@ -177,11 +187,12 @@ class Timeline:
             ended = replace(current, length_s=max(seconds - current.start_s, 1e-3))
             return replace(self, steps=(*self.steps[:index], ended))
         rest = [step for step in self.steps[index:] if step.part == current.part and step.rep == current.rep]
+        rest = rest[: next((number for number, step in enumerate(rest, 1) if step.home), len(rest))]
         lengths = [step.length_s for step in rest]
         lengths[0] = current.end_s - seconds
         surplus = sum(lengths) - SHORTER_S
         for number, step in enumerate(rest):
-            if surplus > 0 and step.phase in _STAYING:
+            if surplus > 0 and step.stays:
                 cut = min(surplus, max(0.0, lengths[number] - 1.0))
                 lengths[number] -= cut
                 surplus -= cut
@@ -221,7 +232,7 @@ class Timeline:
     def _hint(self, lead: Step, elapsed: float) -> float:
         """For what cannot be watched while it is done: out a little and back, at about its real speed."""
         first = self.clips[lead.part][0]
-        if lead.movement not in self.eyes_away or first.name in _STAYING or lead.side == "both":
+        if lead.movement not in self.eyes_away or lead.side == "both" or first.seconds <= 0:
             return 0.0
         reach = min(first.seconds, lead.length_s / 2)
         return reach * (1 - math.cos(2 * math.pi * elapsed / lead.length_s)) / 2
@@ -235,14 +246,16 @@ def _sides(item: PlanItem, starts: Mapping[str, str]) -> tuple[str, ...]:
 def _part_steps(item: PlanItem, side: str, part: int, lead_s: float, at: float) -> list[Step]:
     made: list[Step] = []
 
-    def add(kind: Kind, rep: int, phase: str, length_s: float) -> None:
+    def add(kind: Kind, rep: int, phase: str, length_s: float, stays: bool = False, home: bool = False) -> None:
         nonlocal at
         if length_s > 0:
-            made.append(Step(kind, part, item.movement.id, side, rep, item.dose.reps, phase, at, length_s))
+            reps = item.dose.reps
+            made.append(Step(kind, part, item.movement.id, side, rep, reps, phase, at, length_s, stays, home))
             at += length_s
 
     add(Kind.LEAD, 1, "", lead_s)
     for rep in range(1, item.dose.reps + 1):
         for phase in item.dose.phases:
-            add(Kind.PHASE, rep, phase.name, phase.seconds)
+            known = item.movement.phases[phase.name]
+            add(Kind.PHASE, rep, phase.name, phase.seconds, known.stays, known.home)
     return made

@@ -1,146 +1,145 @@
 """All words about movements and plans: names, what to do in each phase, and how sure anybody is that it helps.
 
-Left and right are the user's own. Nothing here promises an effect; how sure we are is told in words, never in letters.
+A movement's words stand in its own file, next to its doses, and are read when that movement is shown. Left and right
+are the user's own. Nothing here promises an effect; how sure we are is told in words, never in letters.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
 from PySide6.QtCore import QCoreApplication
 
+from neckbreak import content
+from neckbreak.core.content import Value
+
 translate = QCoreApplication.translate
-_Words = dict[tuple[str, ...], str]
 
 SECONDS_PER_BREATH = 4.0
 """One slow breath, for telling a hold beforehand."""
+_SIDES = ("left", "right")
+
+
+@dataclass(frozen=True, slots=True)
+class Sided:
+    """A sentence, or one for each side."""
+
+    left: str
+    right: str
+
+    def on(self, side: str) -> str:
+        """The one for that side; the left one for both."""
+        return self.right if side == "right" else self.left
+
+    @classmethod
+    def read(cls, value: Value) -> Sided:
+        """A text, or a table of left and right."""
+        if isinstance(value.value, str):
+            return cls(value.text(), value.text())
+        value.only(*_SIDES)
+        return cls(value.at("left").text(), value.at("right").text())
+
+
+@dataclass(frozen=True, slots=True)
+class PhaseText:
+    """What to do in a phase: a few words, also spoken, and how to do it."""
+
+    say: Sided
+    caption: Sided
+
+
+@dataclass(frozen=True, slots=True)
+class MovementText:
+    """All words of one movement, untranslated."""
+
+    name: str
+    target: str
+    breathing: str
+    stop: str
+    sure: str
+    lead: Sided
+    lead_without: Mapping[str, Sided]
+    """What is told beforehand instead when this part of the movement is left out."""
+    parts: Mapping[str, frozenset[str]]
+    """The phases of each part that can be left out."""
+    phases: Mapping[str, PhaseText]
+    sources: tuple[str, ...]
+
+    @classmethod
+    def read(cls, root: Value) -> MovementText:
+        """From a movement's file; raises `ContentError` naming the file and the place."""
+        words = root.at("words").only("name", "target", "breathing", "stop", "sure", "lead", "lead_without", "phases")
+        parts: dict[str, set[str]] = {}
+        for name, phase in root.at("phases").entries():
+            words.at("phases").at(name)
+            if phase.has("part"):
+                parts.setdefault(phase.at("part").text(), set()).add(name)
+        words.at("phases").only(*(name for name, _ in root.at("phases").entries()))
+        instead = dict(words.at("lead_without").only(*parts).entries()) if words.has("lead_without") else {}
+        return cls(
+            name=words.at("name").text(),
+            target=words.at("target").text(),
+            breathing=words.at("breathing").text(),
+            stop=words.at("stop").text(),
+            sure=words.at("sure").text(),
+            lead=Sided.read(words.at("lead")),
+            lead_without={part: Sided.read(value) for part, value in instead.items()},
+            parts={part: frozenset(names) for part, names in parts.items()},
+            phases={
+                name: PhaseText(Sided.read(value.at("say")), Sided.read(value.at("caption")))
+                for name, value in words.at("phases").entries()
+            },
+            sources=tuple(item.text() for item in root.at("sources").items()),
+        )
+
+
+@lru_cache(maxsize=8)
+def text_of(movement: str) -> MovementText | None:
+    """A movement's words; `None` for one that is not in the catalogue (any more)."""
+    try:
+        return MovementText.read(content.read_movement(movement))
+    except KeyError:
+        return None
+
+
+@lru_cache(maxsize=64)
+def _name(movement: str) -> str:
+    text = text_of(movement)
+    return text.name if text else ""
+
+
+@lru_cache(maxsize=1)
+def _plan_names() -> Mapping[str, str]:
+    return content.read_plan_names()
+
+
+def tr_data(text: str) -> str:
+    """A sentence of a data file in the user's language; tools/translations.py finds them there."""
+    return QCoreApplication.translate("Movements", text) if text else ""
 
 
 def movement_name(movement: str) -> str:
     """The movement's name."""
-    match movement:
-        case "neck-turns":
-            return translate("Movements", "Head turns")
-        case "chin-tuck":
-            return translate("Movements", "Chin tuck")
-        case "ear-to-shoulder":
-            return translate("Movements", "Side tilt")
-        case "shoulder-shrug":
-            return translate("Movements", "Shoulder shrug")
-        case "scapular-squeeze":
-            return translate("Movements", "Shoulder-blade squeeze")
-        case "overhead-reach":
-            return translate("Movements", "Overhead reach")
-        case "stand-and-walk":
-            return translate("Movements", "Stand up and walk")
-        case "shift-position":
-            return translate("Movements", "Shift your position")
-    return movement
+    return tr_data(_name(movement)) or movement
 
 
 def plan_name(plan: str) -> str:
     """The plan's name."""
-    match plan:
-        case "30-A":
-            return translate("Movements", "Reset")
-        case "30-B":
-            return translate("Movements", "Length")
-        case "30-D":
-            return translate("Movements", "Blades")
-        case "30-E":
-            return translate("Movements", "Stand")
-        case "30-G":
-            return translate("Movements", "Settle")
-        case "30-H":
-            return translate("Movements", "A few steps")
-        case "60-A":
-            return translate("Movements", "Neck mobility")
-        case "60-C":
-            return translate("Movements", "Side stretch")
-        case "60-D":
-            return translate("Movements", "Up and about")
-        case "60-G":
-            return translate("Movements", "Easy walk")
-        case "60-H":
-            return translate("Movements", "Easy sitting")
-    return plan
+    return tr_data(_plan_names().get(plan, "")) or plan
 
 
 def phase_words(movement: str, phase: str, side: str) -> str:
     """What to do now, in a few words."""
-    words: _Words = {
-        ("neck-turns", "turn", "left"): translate("Movements", "Turn left"),
-        ("neck-turns", "turn", "right"): translate("Movements", "Turn right"),
-        ("neck-turns", "return"): translate("Movements", "Come back"),
-        ("ear-to-shoulder", "tilt", "left"): translate("Movements", "Tip left"),
-        ("ear-to-shoulder", "tilt", "right"): translate("Movements", "Tip right"),
-        ("ear-to-shoulder", "return"): translate("Movements", "Come up"),
-        ("chin-tuck", "slide back"): translate("Movements", "Slide back"),
-        ("shoulder-shrug", "lift"): translate("Movements", "Lift"),
-        ("shoulder-shrug", "lower"): translate("Movements", "Lower slowly"),
-        ("scapular-squeeze", "squeeze"): translate("Movements", "Draw together"),
-        ("overhead-reach", "reach up"): translate("Movements", "Reach up"),
-        ("overhead-reach", "lower"): translate("Movements", "Lower slowly"),
-        ("stand-and-walk", "stand"): translate("Movements", "Stand up"),
-        ("stand-and-walk", "walk"): translate("Movements", "Walk"),
-        ("stand-and-walk", "sit"): translate("Movements", "Sit down"),
-        ("shift-position", "rock L-R"): translate("Movements", "Rock"),
-        ("shift-position", "slide"): translate("Movements", "Slide"),
-        ("shift-position", "lean back"): translate("Movements", "Lean back"),
-        ("shift-position", "new position"): translate("Movements", "Settle anew"),
-        ("hold",): translate("Movements", "Hold"),
-        ("release",): translate("Movements", "Let go"),
-        ("pause",): translate("Movements", "Rest"),
-        ("rest",): translate("Movements", "Rest"),
-    }
-    return words.get((movement, phase, side)) or words.get((movement, phase)) or words.get((phase,), phase)
+    words = _phase(movement, phase)
+    return tr_data(words.say.on(side)) if words else phase
 
 
 def caption(movement: str, phase: str, side: str) -> str:
     """How to do it, in one or two short sentences."""
-    words: _Words = {
-        ("neck-turns", "turn"): translate("Movements", "Chin level, shoulders low. Stop where it first feels tight."),
-        ("neck-turns", "hold"): translate("Movements", "Stay there and let your breath go in and out."),
-        ("neck-turns", "return"): translate("Movements", "Slowly back to the middle."),
-        ("ear-to-shoulder", "tilt", "left"): translate(
-            "Movements", "Left ear towards the left shoulder, face to the front."
-        ),
-        ("ear-to-shoulder", "tilt", "right"): translate(
-            "Movements", "Right ear towards the right shoulder, face to the front."
-        ),
-        ("ear-to-shoulder", "hold", "left"): translate(
-            "Movements", "The head's own weight is enough. Keep the right shoulder low."
-        ),
-        ("ear-to-shoulder", "hold", "right"): translate(
-            "Movements", "The head's own weight is enough. Keep the left shoulder low."
-        ),
-        ("ear-to-shoulder", "return"): translate("Movements", "Slowly up to the middle."),
-        ("chin-tuck", "slide back"): translate(
-            "Movements", "Draw your head straight back, as if on a rail. Eyes stay level."
-        ),
-        ("chin-tuck", "hold"): translate("Movements", "A small effort is plenty. Keep breathing."),
-        ("chin-tuck", "release"): translate("Movements", "Let your head glide forward again."),
-        ("chin-tuck", "pause"): translate("Movements", "Nothing to do for a moment."),
-        ("shoulder-shrug", "lift"): translate("Movements", "Both shoulders up towards your ears. Arms hang."),
-        ("shoulder-shrug", "hold"): translate("Movements", "Keep them up there."),
-        ("shoulder-shrug", "lower"): translate("Movements", "All the way down, with a long breath out."),
-        ("shoulder-shrug", "rest"): translate("Movements", "Feel how low they can rest."),
-        ("scapular-squeeze", "squeeze"): translate("Movements", "Shoulder blades back and a little down."),
-        ("scapular-squeeze", "hold"): translate("Movements", "As if a pencil lay between them. Keep breathing."),
-        ("scapular-squeeze", "release"): translate("Movements", "Let the shoulder blades slide apart."),
-        ("scapular-squeeze", "pause"): translate("Movements", "Arms loose."),
-        ("overhead-reach", "reach up"): translate("Movements", "Both arms up as you breathe in. Chin stays level."),
-        ("overhead-reach", "hold"): translate("Movements", "Grow tall along your sides. Keep breathing."),
-        ("overhead-reach", "lower"): translate("Movements", "Arms down as you breathe out."),
-        ("stand-and-walk", "stand"): translate(
-            "Movements", "Take your time. If you feel light-headed, sit down again."
-        ),
-        ("stand-and-walk", "walk"): translate("Movements", "An easy pace, arms swinging. Look at something far away."),
-        ("stand-and-walk", "sit"): translate("Movements", "Settle where it is comfortable."),
-        ("shift-position", "rock L-R"): translate("Movements", "Your weight to the left, then to the right."),
-        ("shift-position", "slide"): translate("Movements", "Slide back on the seat, then forward."),
-        ("shift-position", "lean back"): translate("Movements", "Lean back, then come up again."),
-        ("shift-position", "new position"): translate("Movements", "Move your feet and sit differently than before."),
-    }
-    return words.get((movement, phase, side)) or words.get((movement, phase), "")
+    words = _phase(movement, phase)
+    return tr_data(words.caption.on(side)) if words else ""
 
 
 def lead_words(eyes_away: bool) -> str:
@@ -148,38 +147,25 @@ def lead_words(eyes_away: bool) -> str:
     return translate("Movements", "Read first") if eyes_away else translate("Movements", "Get ready")
 
 
-def lead_caption(movement: str, side: str, hold_s: float, walk_s: float) -> str:
-    """What is about to come; movements that take the eyes away are told whole, with holds in breaths."""
-    left = side == "left"
-    match movement:
-        case "neck-turns":
-            told = (
-                translate("Movements", "Turn left, {breaths}, come back. Then the same to the right.")
-                if left
-                else translate("Movements", "Turn right, {breaths}, come back. Then the same to the left.")
-            )
-            return told.format(breaths=breaths(hold_s))
-        case "ear-to-shoulder":
-            told = (
-                translate("Movements", "Tip to the left, {breaths}, come up. Then the same to the right.")
-                if left
-                else translate("Movements", "Tip to the right, {breaths}, come up. Then the same to the left.")
-            )
-            return told.format(breaths=breaths(hold_s))
-        case "stand-and-walk":
-            told = translate("Movements", "Walk about, or on the spot, for {seconds} seconds. No need to look here.")
-            return told.format(seconds=round(walk_s))
-        case "chin-tuck":
-            return translate("Movements", "Sit tall and look straight ahead.")
-        case "shoulder-shrug":
-            return translate("Movements", "Let your arms hang.")
-        case "scapular-squeeze":
-            return translate("Movements", "Sit tall, arms by your sides.")
-        case "overhead-reach":
-            return translate("Movements", "Stand with your feet as wide as your hips.")
-        case "shift-position":
-            return translate("Movements", "Stay seated. Any change will do.")
-    return ""
+def lead_caption(
+    movement: str, side: str, hold_s: float, walk_s: float, times: int = 1, phases: Iterable[str] = ()
+) -> str:
+    """What is about to come; movements that take the eyes away are told whole, with holds in breaths.
+
+    `phases` are those that will be done, in their order; without them all are meant.
+    """
+    text = text_of(movement)
+    if text is None:
+        return ""
+    done = tuple(dict.fromkeys(phases)) or tuple(text.phases)
+    left_out = (part for part, names in text.parts.items() if not names & set(done))
+    told = next((text.lead_without[part] for part in left_out if part in text.lead_without), text.lead)
+    return tr_data(told.on(side)).format(
+        breaths=breaths(hold_s),
+        seconds=round(walk_s),
+        times=times_words(times),
+        ways=" · ".join(tr_data(text.phases[name].say.on(side)) for name in done if name in text.phases),
+    )
 
 
 def breaths(hold_s: float) -> str:
@@ -196,6 +182,16 @@ def breaths(hold_s: float) -> str:
     return translate("Movements", "five slow breaths")
 
 
+def times_words(count: int) -> str:
+    """How often."""
+    match count:
+        case 1:
+            return translate("Movements", "once")
+        case 2:
+            return translate("Movements", "twice")
+    return translate("Movements", "{n} times").format(n=count)
+
+
 def part_words(movement: str, side: str) -> str:
     """A movement with its side, for what comes next."""
     name = movement_name(movement)
@@ -207,89 +203,46 @@ def part_words(movement: str, side: str) -> str:
     return name
 
 
+def target(movement: str) -> str:
+    """What of the body it is about."""
+    text = text_of(movement)
+    return tr_data(text.target) if text else ""
+
+
+def breathing(movement: str) -> str:
+    """How to breathe with it."""
+    text = text_of(movement)
+    return tr_data(text.breathing) if text else ""
+
+
+def stop_rule(movement: str) -> str:
+    """When to stop, and when not to do it at all."""
+    text = text_of(movement)
+    return tr_data(text.stop) if text else ""
+
+
 def evidence(movement: str) -> str:
     """How sure it is that the movement does anything for a neck."""
-    match movement:
-        case "neck-turns":
-            return translate(
-                "Movements",
-                "Not sure. Leaflets name it often; a comparison of 40 studies could not tell whether moving a neck "
-                "through its range changes pain.",
-            )
-        case "chin-tuck":
-            return translate(
-                "Movements",
-                "A little. In a comparison of 40 studies, training of this kind went with less pain, but the authors "
-                "were very unsure, and it was weeks of training, not a break.",
-            )
-        case "ear-to-shoulder":
-            return translate(
-                "Movements",
-                "A little. One trial with 96 office workers with ongoing neck pain: four weeks of neck and shoulder "
-                "stretching went with less pain than a leaflet alone.",
-            )
-        case "shoulder-shrug":
-            return translate(
-                "Movements",
-                "Not sure. It is in many leaflets for office workers; we found no study of it alone.",
-            )
-        case "scapular-squeeze":
-            return translate(
-                "Movements",
-                "A little. In a large review, weeks of training the shoulder blades made a small difference to pain. "
-                "A few squeezes in a break were not studied.",
-            )
-        case "overhead-reach":
-            return translate(
-                "Movements",
-                "Not sure. It is from a leaflet with office stretches; we found no study of it alone.",
-            )
-        case "stand-and-walk":
-            return translate(
-                "Movements",
-                "Some. One office trial, 193 people: fewer who took active breaks had new neck pain within six months. "
-                "The overall review of breaks is unsure.",
-            )
-        case "shift-position":
-            return translate(
-                "Movements",
-                "Some. One office trial, 193 people: fewer who often shifted position had new neck pain within six "
-                "months. The overall review of breaks is unsure.",
-            )
-    return ""
+    text = text_of(movement)
+    return tr_data(text.sure) if text else ""
 
 
 def origin(movement: str) -> str:
     """Where the movement and its dose come from."""
-    match movement:
-        case "neck-turns":
-            return translate(
-                "Movements",
-                "Neck leaflets of Arthritis Research UK, Healthwise and nidirect; de Zoete and others, 2021.",
-            )
-        case "chin-tuck":
-            return translate(
-                "Movements",
-                "Exercise pages of SIRA (New South Wales), SWOSU, UW Health and Healthwise; de Zoete and others, 2021; "
-                "Blomgren and others, 2018.",
-            )
-        case "ear-to-shoulder":
-            return translate(
-                "Movements",
-                "Pages of Healthwise and CCOHS (Canada); Tunwattanapong and others, 2016.",
-            )
-        case "shoulder-shrug":
-            return translate("Movements", "Pages of CCOHS (Canada), UMass Memorial and SWOSU.")
-        case "scapular-squeeze":
-            return translate(
-                "Movements",
-                "Pages of Healthwise, Saint Luke's and DePaul University; Cochrane review of neck exercises, 2015.",
-            )
-        case "overhead-reach":
-            return translate("Movements", "Office stretches of DePaul University.")
-        case "stand-and-walk" | "shift-position":
-            return translate(
-                "Movements",
-                "Waongenngarm and others, 2021; Cochrane review of work breaks, 2019.",
-            )
-    return ""
+    text = text_of(movement)
+    if text is None or not text.sources:
+        return ""
+    known = content.load_sources()
+    named = (known[source] for source in text.sources)
+    told = (
+        translate("Movements", "{source}, {year}").format(source=tr_data(source.short), year=source.year)
+        if source.year
+        else tr_data(source.short)
+        for source in named
+    )
+    return translate("Movements", "{sources}.").format(sources="; ".join(dict.fromkeys(told)))
+
+
+def _phase(movement: str, phase: str) -> PhaseText | None:
+    text = text_of(movement)
+    return text.phases.get(phase) if text else None

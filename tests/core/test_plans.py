@@ -77,7 +77,7 @@ def test_what_a_plan_asks_comes_from_its_movements():
     ("change", "sentence"),
     [
         (lambda plan: plan.update(total_s=31), "plans.json: plans[0].items take 30 seconds, not 31."),
-        (lambda plan: plan.update(gentle=True), "plans.json: plans[0] is called gentle but moves the neck."),
+        (lambda plan: plan.update(kind="gentle"), "plans.json: plans[0] is called gentle but asks for neck."),
         (lambda plan: plan.update(id="30-B"), "plans.json: plans[1] is a second plan “30-B”."),
         (lambda plan: plan.update(items=[]), "plans.json: plans[0].items must not be empty."),
         (lambda plan: plan["items"][0].update(movement="handstand"), "plans.json: plans[0].items[0].movement is “hand"),

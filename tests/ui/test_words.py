@@ -92,7 +92,7 @@ def test_every_step_of_every_plan_has_words(plan):
 def test_every_movement_says_how_sure_we_are_in_words(movement):
     assert words.evidence(movement.id).startswith(("Not sure.", "A little.", "Some."))
     assert words.origin(movement.id)
-    for phase in movement.phase_tags:
+    for phase in movement.phases:
         assert words.phase_words(movement.id, phase, "left") != phase
         assert words.caption(movement.id, phase, "left")
 
