@@ -74,6 +74,14 @@ class Reaction:
 
 
 @dataclass(frozen=True, slots=True)
+class Total:
+    """All that was ever played of one side of a movement."""
+
+    begun: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """What the history knows about a person; without arguments, somebody new. Everything in the order it happened."""
 
@@ -89,6 +97,8 @@ class Facts:
     returned: Mapping[str, datetime] = field(default_factory=lambda: MappingProxyType({}))
     """Movements the user took back, and when: what they did before that no longer counts."""
     pinned: frozenset[str] = frozenset()
+    totals: Mapping[tuple[str, str], Total] = field(default_factory=lambda: MappingProxyType({}))
+    """By movement and side (`left`, `right`, `both`)."""
 
 
 @dataclass(frozen=True, slots=True)

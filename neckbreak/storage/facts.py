@@ -6,7 +6,7 @@ import sqlite3
 from datetime import date, datetime, timedelta, timezone
 
 from neckbreak.core.moment import Moment
-from neckbreak.core.person import LOOK_BACK_DAYS, Facts, PastBreak, PastPart, Rating, Reaction
+from neckbreak.core.person import LOOK_BACK_DAYS, Facts, PastBreak, PastPart, Rating, Reaction, Total
 from neckbreak.core.records import Carded, Outcome, PartResult
 from neckbreak.storage.recording import instant
 
@@ -77,6 +77,12 @@ def person_facts(connection: sqlite3.Connection, now: Moment) -> Facts:
         excluded=excluded,
         returned=returned,
         pinned=frozenset(pinned),
+        totals={
+            (movement, side): Total(begun, seconds)
+            for movement, side, begun, seconds in connection.execute(
+                "SELECT movement, side, begun, seconds FROM totals"
+            )
+        },
     )
 
 

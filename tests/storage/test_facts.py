@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -8,11 +9,12 @@ from pathlib import Path
 import pytest
 
 from neckbreak.core.moment import Moment
-from neckbreak.core.person import LOOK_BACK_DAYS, Facts
+from neckbreak.core.person import LOOK_BACK_DAYS, Facts, Total
 from neckbreak.core.records import (
     BreakStarted,
     Carded,
     Outcome,
+    PartPlayed,
     PartResult,
     Rated,
     Reacted,
@@ -67,6 +69,11 @@ def test_a_person_as_the_history_knows_him(history: History) -> None:
     assert found.excluded == {"chin-tuck": date(2026, 3, 23)}
     assert found.returned == {"neck-turns": START.plus(9200).local}
     assert found.pinned == {"chin-tuck"}
+    assert found.totals == {
+        ("neck-turns", "left"): Total(3, 21.0),
+        ("neck-turns", "right"): Total(3, 17.5),
+        ("shoulder-shrug", "both"): Total(0, 0.0),
+    }
 
 
 def test_the_last_wish_counts_in_whatever_order_it_is_written(history: History) -> None:
@@ -115,6 +122,7 @@ def test_only_wishes_reach_beyond_the_look_back(history: History) -> None:
     assert (found.first_day, found.earlier_day) == (DAY, DAY + timedelta(days=3))
     assert [each.id for each in found.breaks] == ["b-new"]
     assert (found.ratings, found.reactions) == ((), ())
+    assert found.totals["neck-turns", "left"] == Total(3, 21.0)
     assert found.pinned == {"chin-tuck"}
 
 
@@ -133,6 +141,21 @@ def test_a_doctors_day_is_kept(history: History) -> None:
     assert (raised.urgency, raised.event, raised.cause, raised.examined_day) == ("same_day", "raised", "unwell", None)
     assert (examined.event, examined.examined_day) == ("examined", date(2026, 3, 10))
     assert examined.at.offset_min == 60
+
+
+def test_the_totals_of_an_older_file_are_those_of_its_parts(history: History, tmp_path: Path) -> None:
+    """A file of version 1 gets the sums that the same records get now."""
+    shutil.copy(Path(__file__).parent / "fixtures" / "history-v1.db", tmp_path / "old.db")
+    old = History.open(tmp_path / "old.db", tmp_path / "backups", clock)
+    history.apply(everything(), None)
+    assert old.person_facts(later(1)).totals == history.person_facts(later(1)).totals
+    old.apply([PartPlayed("b-running", 1, 7.0, PartResult.DONE), PartPlayed("b-running", 2, 2.0, PartResult.CUT)], None)
+    assert old.person_facts(later(1)).totals == {
+        ("neck-turns", "left"): Total(3, 21.0),
+        ("neck-turns", "right"): Total(3, 20.0),
+        ("shoulder-shrug", "both"): Total(1, 2.0),
+    }
+    old.close()
 
 
 def steps(history: History, work: int) -> int:

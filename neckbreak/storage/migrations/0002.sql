@@ -45,3 +45,29 @@ CREATE TABLE cards (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX cards_latest ON cards (urgency, event, at);
+
+-- How often each side of a movement was begun, and its seconds in all: who got less begins, also after twenty years.
+CREATE TABLE totals (
+    movement TEXT NOT NULL,
+    side TEXT NOT NULL CHECK (side IN ('left', 'right', 'both')),
+    begun INTEGER NOT NULL,
+    seconds REAL NOT NULL,
+    PRIMARY KEY (movement, side)
+) STRICT, WITHOUT ROWID;
+
+INSERT INTO totals SELECT movement, side, sum(result <> 'planned'), sum(actual_s) FROM parts GROUP BY movement, side;
+
+CREATE TRIGGER parts_added AFTER INSERT ON parts
+BEGIN
+    INSERT INTO totals VALUES (NEW.movement, NEW.side, NEW.result <> 'planned', NEW.actual_s)
+    ON CONFLICT (movement, side) DO UPDATE
+    SET begun = begun + excluded.begun, seconds = seconds + excluded.seconds;
+END;
+
+CREATE TRIGGER parts_played AFTER UPDATE OF actual_s, result ON parts
+BEGIN
+    UPDATE totals
+    SET begun = begun + (NEW.result <> 'planned') - (OLD.result <> 'planned'),
+        seconds = seconds + NEW.actual_s - OLD.actual_s
+    WHERE movement = NEW.movement AND side = NEW.side;
+END;
