@@ -7,19 +7,14 @@ from collections.abc import Callable, Mapping
 from PySide6.QtGui import QPainterPath
 
 from neckbreak.core.figure import Pose, Rig
+from neckbreak.ui.figure.arms import draw_arm
 from neckbreak.ui.figure.front import trunk_transform
 from neckbreak.ui.figure.head import draw_head_back
 from neckbreak.ui.figure.ink import Drawing, Point, joined, lerp, path
+from neckbreak.ui.figure.legs import draw_stool
 from neckbreak.ui.figure.palette import Look
 from neckbreak.ui.figure.skeleton import Skeleton, solve
-from neckbreak.ui.figure.torso import (
-    draw_arm,
-    draw_stool,
-    neck_side,
-    neck_skin,
-    shirt,
-    shirt_half,
-)
+from neckbreak.ui.figure.torso import neck_side, neck_skin, shirt, shirt_half
 
 _HIPS = [(0.0, 1.8), (0.40, 1.84), (0.60, 2.02), (0.72, 2.22), (0.80, 2.44), (0.66, 2.58), (0.0, 2.57)]
 

@@ -1,4 +1,4 @@
-"""Hands: palm with fingers, thumb and the lines between fingers, in four grips; and an arm's widths."""
+"""Hands: palm with fingers, thumb and the lines between fingers, in five grips; and an arm's widths."""
 
 from __future__ import annotations
 
@@ -104,6 +104,36 @@ _HANDS: Mapping[str, tuple[list[Point], list[Point], list[list[Point]]]] = {
             [(0.27, 0.07), (0.42, 0.07)],
         ],
     ),
+    "fist": (
+        [
+            (-0.08, -0.092),
+            (0.08, -0.142),
+            (0.21, -0.172),
+            (0.33, -0.162),
+            (0.39, -0.085),
+            (0.405, 0.005),
+            (0.385, 0.085),
+            (0.31, 0.138),
+            (0.20, 0.152),
+            (0.08, 0.122),
+            (-0.08, 0.092),
+        ],
+        [
+            (0.04, 0.06),
+            (0.12, 0.168),
+            (0.22, 0.208),
+            (0.32, 0.172),
+            (0.348, 0.055),
+            (0.290, 0.005),
+            (0.235, 0.075),
+            (0.1, 0.02),
+        ],
+        [
+            [(0.22, -0.095), (0.375, -0.092)],
+            [(0.25, -0.015), (0.395, -0.015)],
+            [(0.33, 0.062), (0.385, 0.06)],
+        ],
+    ),
     "edge": (
         [
             (-0.08, -0.088),
@@ -118,22 +148,43 @@ _HANDS: Mapping[str, tuple[list[Point], list[Point], list[list[Point]]]] = {
             (0.12, 0.09),
             (-0.08, 0.088),
         ],
-        [(0.06, 0.03), (0.18, 0.092), (0.32, 0.118), (0.4, 0.105), (0.39, 0.066), (0.28, 0.04), (0.18, 0.0)],
+        [
+            (0.06, 0.03),
+            (0.18, 0.092),
+            (0.27, 0.115),
+            (0.35, 0.118),
+            (0.4, 0.103),
+            (0.39, 0.066),
+            (0.28, 0.04),
+            (0.18, 0.0),
+        ],
         [],
     ),
 }
 
 
 def hand(
-    wrist: Point, degrees: float, kind: str = "relax", thumb: float = 1, scale: float = 1.0
+    wrist: Point,
+    degrees: float,
+    kind: str = "relax",
+    thumb: float = 1,
+    scale: float = 1.0,
+    towards: tuple[str, float] = ("", 0.0),
 ) -> tuple[list[QPainterPath], list[QPainterPath]]:
     """A hand pointing along `degrees` (0° right, 90° down): shapes to group, lines to draw after.
 
-    `kind` is flat, relax, grip (fist or hold) or edge (seen from the side). `thumb` +1 puts the
+    `kind` is flat, relax, grip (hold), fist or edge (seen from the side), `towards` another kind and
+    how much of the way the hand is changed into it. `thumb` +1 puts the
     thumb on the clockwise side, values between -1 and 1 roll the hand about its length. `scale`
     shortens the hand when it points at the viewer.
     """
     body, thumb_points, lines = _HANDS[kind]
+    other, share = towards
+    if share > 0.0:
+        body2, thumb2, lines2 = _HANDS[other]
+        body, thumb_points = lerp_all(body, body2, share), lerp_all(thumb_points, thumb2, share)
+        pairs = zip(lines, lines2, strict=False)
+        lines = [lerp_all(one, two, share) for one, two in pairs] or (lines2 if share > 0.5 else lines)
     angle = math.radians(degrees)
     c, s = math.cos(angle), math.sin(angle)
     wx, wy = wrist

@@ -7,9 +7,12 @@ that turn about the vertical axis. So no part changes its drawing at some angle:
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
+from PySide6.QtGui import QPainterPath
+
+from neckbreak.core.figure import Pose
+from neckbreak.ui.figure.hair import HAIR
 from neckbreak.ui.figure.ink import (
     DETAIL,
     Drawing,
@@ -19,6 +22,7 @@ from neckbreak.ui.figure.ink import (
     lerp_all,
     path,
 )
+from neckbreak.ui.figure.palette import Mark
 from neckbreak.ui.figure.skeleton import Skeleton
 
 PIVOT = (0.0, 0.30)
@@ -46,156 +50,6 @@ SKULL_60: Sequence[Point] = [
     (-0.30, -0.42),
 ]
 
-
-@dataclass(frozen=True)
-class Hair:
-    """A hair style: the front layer's key outlines, a layer behind the head, and the back view."""
-
-    front_0: Sequence[Point]
-    front_60: Sequence[Point]
-    behind_0: Sequence[Point] = ()
-    behind_60: Sequence[Point] = ()
-    knot: tuple[float, float, float, float] | None = None
-    nape: Sequence[Point] = ()
-
-
-_SHORT = Hair(
-    front_0=[
-        (0.340, -0.055),
-        (0.366, -0.22),
-        (0.305, -0.435),
-        (0.10, -0.55),
-        (-0.12, -0.555),
-        (-0.315, -0.435),
-        (-0.366, -0.22),
-        (-0.340, -0.055),
-        (-0.322, -0.03),
-        (-0.302, -0.05),
-        (-0.288, -0.17),
-        (-0.22, -0.265),
-        (-0.05, -0.285),
-        (0.10, -0.325),
-        (0.235, -0.27),
-        (0.288, -0.17),
-        (0.302, -0.07),
-        (0.322, -0.03),
-    ],
-    front_60=[
-        (0.335, -0.21),
-        (0.338, -0.29),
-        (0.27, -0.45),
-        (0.08, -0.555),
-        (-0.20, -0.55),
-        (-0.40, -0.405),
-        (-0.465, -0.10),
-        (-0.36, 0.21),
-        (-0.245, 0.20),
-        (-0.165, 0.05),
-        (-0.085, -0.10),
-        (-0.02, -0.235),
-        (0.10, -0.27),
-        (0.20, -0.31),
-        (0.28, -0.28),
-        (0.315, -0.22),
-        (0.322, -0.20),
-        (0.33, -0.19),
-    ],
-    nape=[(0.365, -0.08), (0.335, 0.14), (0.25, 0.30), (0.10, 0.36), (0.0, 0.365)],
-)
-_MID = Hair(
-    front_0=[
-        (0.366, 0.045),
-        (0.398, -0.10),
-        (0.368, -0.34),
-        (0.20, -0.53),
-        (0.0, -0.578),
-        (-0.20, -0.535),
-        (-0.372, -0.34),
-        (-0.398, -0.10),
-        (-0.366, 0.045),
-        (-0.334, 0.05),
-        (-0.314, -0.01),
-        (-0.298, -0.12),
-        (-0.245, -0.205),
-        (-0.10, -0.238),
-        (0.04, -0.295),
-        (0.13, -0.372),
-        (0.215, -0.30),
-        (0.272, -0.20),
-        (0.300, -0.11),
-        (0.315, -0.02),
-        (0.334, 0.05),
-    ],
-    front_60=[
-        (0.336, -0.13),
-        (0.366, -0.23),
-        (0.345, -0.38),
-        (0.22, -0.525),
-        (0.02, -0.588),
-        (-0.22, -0.578),
-        (-0.43, -0.42),
-        (-0.505, -0.10),
-        (-0.425, 0.18),
-        (-0.290, 0.215),
-        (-0.262, 0.05),
-        (-0.175, -0.045),
-        (-0.075, -0.105),
-        (0.03, -0.185),
-        (0.15, -0.255),
-        (0.255, -0.345),
-        (0.298, -0.29),
-        (0.316, -0.23),
-        (0.326, -0.19),
-        (0.332, -0.16),
-        (0.335, -0.14),
-    ],
-    behind_0=[
-        (0.36, -0.20),
-        (0.374, 0.00),
-        (0.352, 0.12),
-        (0.27, 0.20),
-        (0.0, 0.22),
-        (-0.27, 0.20),
-        (-0.352, 0.12),
-        (-0.374, 0.00),
-        (-0.36, -0.20),
-        (0.0, -0.40),
-    ],
-    behind_60=[
-        (0.30, -0.20),
-        (0.26, 0.02),
-        (0.20, 0.12),
-        (0.10, 0.20),
-        (-0.14, 0.29),
-        (-0.34, 0.285),
-        (-0.44, 0.15),
-        (-0.475, 0.00),
-        (-0.45, -0.20),
-        (0.0, -0.40),
-    ],
-    nape=[(0.398, -0.08), (0.375, 0.13), (0.285, 0.30), (0.12, 0.355), (0.0, 0.36)],
-)
-HAIR: Mapping[str, Hair] = {
-    "short": _SHORT,
-    "mid": _MID,
-    "bun": Hair(
-        front_0=[*_SHORT.front_0[:12], (-0.1, -0.345), (0.1, -0.345), (0.22, -0.265), *_SHORT.front_0[15:]],
-        front_60=[
-            *_SHORT.front_60[:8],
-            (-0.25, 0.16),
-            (-0.19, 0.02),
-            (-0.13, -0.09),
-            (-0.05, -0.22),
-            (0.1, -0.31),
-            (0.22, -0.335),
-            (0.285, -0.28),
-            *_SHORT.front_60[15:],
-        ],
-        knot=(0.0, -0.545, -0.17, 0.165),
-        nape=_SHORT.nape,
-    ),
-}
-
 _EAR = [
     (0.0, -0.085),
     (0.035, -0.105),
@@ -211,6 +65,12 @@ _EAR_FOLD = [(0.02, -0.065), (0.045, -0.04), (0.03, 0.01), (0.015, 0.035)]
 def _fade(value: float, start: float, end: float) -> int:
     share = min(max((value - start) / (end - start), 0.0), 1.0)
     return round(255 * share)
+
+
+def _bulge(x: float, y: float) -> float:
+    """How far before the outline's plane a point of the head's front lies."""
+    inside = 1.0 - (x / 0.36) ** 2 - (y / 0.54) ** 2
+    return 0.36 * math.sqrt(inside) if inside > 0.0 else 0.0
 
 
 class _Head:
@@ -231,7 +91,9 @@ class _Head:
     def flat(self, points: Sequence[Point]) -> list[Point]:
         """Outline points, drawn for a turn to the right of the screen."""
         if self.nod_sin:
-            points = [(x, 0.18 + (y - 0.18) * self.nod_cos) for x, y in points]
+            # the head is an egg: its outline hardly shortens, what lies inside it moves down or up
+            tall = math.hypot(self.nod_cos, 0.81 * self.nod_sin)
+            points = [(x, 0.10 + (y - 0.10) * tall + _bulge(x, y) * self.nod_sin) for x, y in points]
         if self.turned < 0:
             points = [(-x, y) for x, y in points]
         return self.place.all(points)
@@ -250,8 +112,8 @@ class _Head:
         return self.place.all(turned)
 
 
-def draw_head_front(drawing: Drawing, skeleton: Skeleton, eyes: float, closed: float, hair: str) -> None:
-    """The head and the hair before and behind it; `eyes` is where they look beyond the head."""
+def draw_head_front(drawing: Drawing, skeleton: Skeleton, pose: Pose, hair: str, marks: Sequence[Mark] = ()) -> None:
+    """The head and the hair before and behind it, with the face's marked regions under its lines."""
     head = _Head(skeleton)
     style = HAIR.get(hair, HAIR["mid"])
     near = -0.325 * head.cos - 0.012
@@ -270,7 +132,18 @@ def draw_head_front(drawing: Drawing, skeleton: Skeleton, eyes: float, closed: f
         _strands(drawing, head)
     else:
         _ear(drawing, head, near, -1.0, 0.9 + 0.9 * head.share)
-    _face(drawing, head, eyes * head.turned, closed)
+    for mark in marks:
+        for side, arm in skeleton.arms.items():
+            if mark.region.partition(".")[2] in ("", arm.name):
+                drawing.highlight(face_region(skeleton, side), None, mark.kind, mark.strength)
+    scrunch = pose.get("face.scrunch", 0.0)
+    _face(drawing, head, -pose.get("eyes.yaw", 0.0) * head.turned, max(pose.get("eyes.close", 0.0), scrunch), scrunch)
+
+
+def face_region(skeleton: Skeleton, side: int) -> QPainterPath:
+    """One half of brow, eye and cheek."""
+    half = [(0.0, -0.19), (0.16, -0.215), (0.25, -0.12), (0.255, 0.04), (0.215, 0.20), (0.10, 0.215), (0.0, 0.09)]
+    return path(_Head(skeleton).deep([(side * x, y, 0.25 - 0.4 * x * x) for x, y in half]))
 
 
 def draw_hair_behind(drawing: Drawing, skeleton: Skeleton, hair: str) -> None:
@@ -296,7 +169,7 @@ def _ear(drawing: Drawing, head: _Head, x: float, side: float, width: float) -> 
     drawing.line(path(head.flat(fold), closed=False), alpha=150)
 
 
-def _face(drawing: Drawing, head: _Head, eyes: float, closed: float) -> None:
+def _face(drawing: Drawing, head: _Head, eyes: float, closed: float, scrunch: float = 0.0) -> None:
     glance = 0.026 * max(min(eyes / 9.0, 1.0), -1.0) + 0.010 * head.share
     for side in (-1.0, 1.0):
         wide = 0.064 * max(0.42, math.cos(math.radians(head.yaw + side * 14)))
@@ -329,6 +202,11 @@ def _face(drawing: Drawing, head: _Head, eyes: float, closed: float) -> None:
             brow[0] = (0.075, -0.102 - 0.016 * cut, 0.27)
             brow[1] = (0.15, -0.130 + 0.006 * cut, 0.25)
             brow[2] = (0.215 - 0.055 * cut, -0.104 - 0.016 * cut, 0.195 + 0.050 * cut)
+        if scrunch:
+            down = ((-0.018, 0.052), (-0.008, 0.046), (0.0, 0.022))
+            brow = [
+                (x + side * dx * scrunch, y + dy * scrunch, z) for (x, y, z), (dx, dy) in zip(brow, down, strict=True)
+            ]
         drawing.line(path(head.deep(brow), closed=False), width=0.026, colour="hair_shade")
     front = 255 - _fade(head.share, 0.10, 0.40)
     side_on = _fade(head.share, 0.08, 0.34)
@@ -348,9 +226,24 @@ def _face(drawing: Drawing, head: _Head, eyes: float, closed: float) -> None:
         (0.05 - 0.01 * turned, 0.298, 0.225 + 0.02 * turned),
         (0.108 - 0.046 * turned, 0.276 + 0.014 * turned, 0.185 + 0.065 * turned),
     ]
-    drawing.line(path(head.deep(mouth), closed=False), width=0.024, colour="lip")
+    if scrunch:
+        mouth = [(x * (1.0 - 0.26 * scrunch), y - 0.012 * scrunch, z) for x, y, z in mouth]
+        _creases(drawing, head, round(200 * scrunch))
+    drawing.line(path(head.deep(mouth), closed=False), width=0.024 + 0.012 * scrunch, colour="lip")
     under = [(-0.036, 0.348, 0.215), (0.0, 0.355, 0.22), (0.036, 0.348, 0.215)]
     drawing.line(path(head.deep(under), closed=False), width=DETAIL, alpha=80)
+
+
+def _creases(drawing: Drawing, head: _Head, alpha: int) -> None:
+    """The small folds of a face screwed up: above the nose, beside the eyes, down the cheeks."""
+    for side in (-1, 1):
+        for crease in (
+            [(side * 0.022, -0.10, 0.28), (side * 0.028, -0.05, 0.27)],
+            [(side * 0.225, -0.02, 0.19), (side * 0.262, -0.045, 0.16)],
+            [(side * 0.225, 0.015, 0.19), (side * 0.262, 0.030, 0.16)],
+            [(side * 0.085, 0.14, 0.26), (side * 0.128, 0.20, 0.24), (side * 0.132, 0.265, 0.22)],
+        ):
+            drawing.line(path(head.deep(crease), closed=False), alpha=alpha)
 
 
 def draw_head_back(drawing: Drawing, skeleton: Skeleton, hair: str) -> None:

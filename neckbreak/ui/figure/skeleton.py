@@ -2,7 +2,8 @@
 
 The arms are solved in three dimensions and then looked at, so a forearm that comes towards the
 viewer gets shorter on the screen while its bone keeps its length. Everything is in the frame of the
-trunk; `Skeleton.tilt` and `sway` say how the trunk stands in the picture.
+trunk; `Skeleton.tilt` and `sway` say how the trunk stands in the picture, `twist` how far the chest
+is turned above a pelvis that stays.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import math
 from dataclasses import dataclass, field
 
 from neckbreak.core.figure import Pose, Rig
+from neckbreak.ui.figure.contacts import CONTACTS, Contact, Grip
 from neckbreak.ui.figure.ink import Point, Point3, add, rot, two_bone3
 
 HIP_LINE = 2.30
@@ -19,7 +21,11 @@ HIP_LINE = 2.30
 
 @dataclass
 class Arm:
-    """One arm: joints in the trunk's frame, and what its hand does."""
+    """One arm: joints in the trunk's frame, and what its hand does.
+
+    `over` says that the arm lies before the chest, `grip` how the hand lies on what it touches and
+    `held` how much of it does.
+    """
 
     side: int
     name: str
@@ -34,6 +40,11 @@ class Arm:
     fist: float
     turn: float
     lower_depth: float
+    over: bool = False
+    grip: Grip | None = None
+    held: float = 0.0
+    order: int = 0
+    swell: float = 0.0
 
 
 @dataclass
@@ -52,15 +63,40 @@ class Skeleton:
     grow: float
     standing: bool
     pelvis_list: float
+    twist: float = 0.0
+    belly: float = 0.0
+    sink: float = 0.0
+    depth: float = 1.0
     joints: dict[str, Point3] = field(default_factory=dict)
 
     def to_picture(self, point: Point) -> Point:
         """A point of the trunk's frame in the picture."""
-        return add(rot(point, self.tilt, (0.0, HIP_LINE)), (self.sway, 0.0))
+        return add(rot(point, self.tilt, (0.0, HIP_LINE)), (self.sway, self.sink))
 
     def to_trunk(self, point: Point) -> Point:
         """A point of the picture in the trunk's frame."""
-        return rot(add(point, (-self.sway, 0.0)), -self.tilt, (0.0, HIP_LINE))
+        return rot(add(point, (-self.sway, -self.sink)), -self.tilt, (0.0, HIP_LINE))
+
+    def at(self, x: float, y: float, z: float = 0.0) -> Point:
+        """A point of the chest, `z` towards the viewer, as the trunk is turned at its height."""
+        if not self.twist:
+            return x, y
+        angle = math.radians(self.twist) * (1.0 - _smooth(y, 0.9, 2.1))
+        return x * math.cos(angle) + self.depth * z * math.sin(angle), y
+
+    def seen(self, point: Point3) -> Point:
+        """Where the eye sees a point: of a turned chest the near side looks wider than the far side."""
+        x, y, z = point
+        return (x * (1.0 + 0.22 * z) if self.twist else x), y
+
+    def turned(self, point: Point3, back: bool = False) -> Point3:
+        """A point of the chest's own frame as the chest is turned, or the way back."""
+        if not self.twist:
+            return point
+        angle = math.radians(self.twist) * self.depth * (-1.0 if back else 1.0)
+        c, s = math.cos(angle), math.sin(angle)
+        x, y, z = point
+        return x * c + z * s, y, z * c - x * s
 
 
 def solve(pose: Pose, rig: Rig, *, back: bool) -> Skeleton:
@@ -70,30 +106,39 @@ def solve(pose: Pose, rig: Rig, *, back: bool) -> Skeleton:
     breath = get("breath", 0.0)
     tilt = flip * (get("trunk.list", 0.0) + 0.4 * get("pelvis.list", 0.0))
     sway = flip * get("pelvis.sway", 0.0)
+    twist = flip * get("trunk.yaw", 0.0)
     yaw = flip * get("head.yaw", 0.0)
-    tilt_head = flip * get("head.tilt", 0.0)
-    pitch = get("head.pitch", 0.0)
+    # a nod of a turned head leans towards where the face looks: part nod, part tilt
+    nod, turn = get("head.pitch", 0.0), math.radians(yaw)
+    pitch = nod * math.cos(turn)
+    tilt_head = flip * get("head.tilt", 0.0) + nod * math.sin(turn)
     grow = get("chest.grow", 0.0)
     neck = rot((0.0, -0.47), tilt_head * 0.45)
     head = add(neck, rot((0.0, -0.33), tilt_head * 0.6))
     head = (head[0], head[1] + 0.10 * math.sin(math.radians(pitch)) - 0.5 * grow - 0.006 * breath)
+    standing = get("rise", 0.0) > 0.5
     skeleton = Skeleton(
         arms={},
         head=head,
         tilt_head=tilt_head,
-        yaw=yaw,
+        yaw=yaw + twist,
         pitch=pitch,
         breath=breath,
         retract=get("blades.retract", 0.0),
         tilt=tilt,
         sway=sway,
         grow=grow,
-        standing=get("rise", 0.0) > 0.5,
+        standing=standing,
         pelvis_list=flip * get("pelvis.list", 0.0),
+        twist=twist,
+        belly=get("belly", 0.0),
+        sink=_sink(pose, rig) if standing else 0.0,
+        depth=-1.0 if back else 1.0,
     )
-    for side in (-1, 1):
-        name = "right" if (side == 1) == back else "left"
-        skeleton.arms[side] = _arm(pose, rig, skeleton, side, name, back=back)
+    names = {side: "right" if (side == 1) == back else "left" for side in (-1, 1)}
+    # the hand that holds the other arm comes last: it needs to know where that arm is
+    for side in sorted((-1, 1), key=lambda s: get(f"hand.{names[s]}.elbow", 0.0)):
+        skeleton.arms[side] = _arm(pose, rig, skeleton, side, names[side], back=back)
     for arm in skeleton.arms.values():
         for joint, point in zip(("shoulder", "elbow", "wrist"), arm.joints, strict=True):
             x, y = skeleton.to_picture((point[0], point[1]))
@@ -105,6 +150,12 @@ def solve(pose: Pose, rig: Rig, *, back: bool) -> Skeleton:
     return skeleton
 
 
+def _sink(pose: Pose, rig: Rig) -> float:
+    """How much lower bent knees bring the trunk: thigh and shank lean against each other."""
+    knee = 0.5 * (pose.get("knee.left", 0.0) + pose.get("knee.right", 0.0))
+    return (rig.bones["thigh"] + rig.bones["shank"]) * (1.0 - math.cos(math.radians(0.5 * knee)))
+
+
 def _smooth(value: float, low: float, high: float) -> float:
     share = min(max((value - low) / (high - low), 0.0), 1.0)
     return share * share * (3.0 - 2.0 * share)
@@ -113,10 +164,17 @@ def _smooth(value: float, low: float, high: float) -> float:
 def _arm(pose: Pose, rig: Rig, skeleton: Skeleton, side: int, name: str, *, back: bool) -> Arm:
     get = pose.get
     upper, lower = rig.bones["upper_arm"], rig.bones["forearm"]
-    abduct = get(f"arm.{name}.abduct", 0.0)
+    touching = [
+        (share, contact)
+        for place, contact in CONTACTS.items()
+        if (share := get(f"hand.{name}.{place}", 0.0)) > 0.0 and not (back and contact.front_only)
+    ]
+    abduct, cross = get(f"arm.{name}.abduct", 0.0), get(f"arm.{name}.cross", 0.0)
     lift = get(f"shoulder.{name}.lift", 0.0) - 0.05 * skeleton.retract + 0.011 * skeleton.breath
     # a raised arm lifts and tucks in its own shoulder; ease in, so that nothing jerks at 60°
     raised = _smooth(abduct, 30.0, 170.0)
+    for share, contact in touching:
+        raised += (contact.raised - raised) * share
     rise = 0.27 * raised + skeleton.grow * 0.6
     sx, sy, _ = rig.points["shoulder"]
     depth = -1.0 if back else 1.0
@@ -125,38 +183,59 @@ def _arm(pose: Pose, rig: Rig, skeleton: Skeleton, side: int, name: str, *, back
         sy - lift - rise,
         depth * (-0.10 * skeleton.retract + get(f"shoulder.{name}.fore", 0.0)),
     )
-    along = _direction(side, abduct, get(f"arm.{name}.flex", 0.0), get(f"arm.{name}.cross", 0.0), depth)
+    along = _direction(side, abduct, get(f"arm.{name}.flex", 0.0), cross, depth)
     turn = get(f"arm.{name}.turn", 0.0)
     fore = _forearm(along, side, get(f"elbow.{name}", 0.0), turn, depth)
     elbow: Point3 = _along(root, along, upper)
     wrist: Point3 = _along(elbow, fore, lower)
-    thigh, seat = get(f"hand.{name}.thigh", 0.0), get(f"hand.{name}.seat", 0.0)
-    for share, place, pole in (
-        (thigh, "thigh_rest", (side * 0.55, 0.25, -1.0 * depth)),
-        (seat, "seat_edge", (side * 0.22, 0.1, -1.0 * depth)),
-    ):
-        if share > 0.0:
-            px, py, pz = rig.points[place]
-            tx, ty = skeleton.to_trunk((side * px, py))
-            target = _mix(wrist, (tx, ty, pz * depth), share)
-            middle = _mix(root, wrist, upper / (upper + lower))
-            free = (elbow[0] - middle[0], elbow[1] - middle[1], elbow[2] - middle[2])
-            elbow, wrist = two_bone3(root, target, upper, lower, _mix(free, pole, share))
+    for share, contact in touching:
+        target = _target(contact, skeleton, rig, side, depth)
+        middle = _mix(root, wrist, upper / (upper + lower))
+        free = (elbow[0] - middle[0], elbow[1] - middle[1], elbow[2] - middle[2])
+        pole = contact.pole_at(cross)
+        aim = (side * pole[0], pole[1], depth * pole[2])
+        elbow, wrist = two_bone3(root, _mix(wrist, target, share), upper, lower, _mix(free, aim, share))
+    medial = side * (elbow[0] - root[0])
+    root, elbow, wrist = skeleton.turned(root), skeleton.turned(elbow), skeleton.turned(wrist)
+    held, grip = max(((share, contact.grip) for share, contact in touching), default=(0.0, None), key=lambda t: t[0])
     return Arm(
         side=side,
         name=name,
         lift=lift + rise,
-        shoulder=(root[0], root[1]),
-        elbow=(elbow[0], elbow[1]),
-        wrist=(wrist[0], wrist[1]),
+        shoulder=skeleton.seen(root),
+        elbow=skeleton.seen(elbow),
+        wrist=skeleton.seen(wrist),
         joints=(root, elbow, wrist),
         raised=raised,
-        thigh=thigh,
-        seat=seat,
+        thigh=get(f"hand.{name}.thigh", 0.0),
+        seat=get(f"hand.{name}.seat", 0.0),
         fist=get(f"hand.{name}.fist", 0.0),
         turn=turn,
         lower_depth=(wrist[2] - elbow[2]) / lower,
+        over=not back and (medial < -0.12 or any(contact.over for share, contact in touching if share > 0.5)),
+        grip=grip,
+        held=held,
+        order=max((contact.order for share, contact in touching if share > 0.5), default=0),
+        swell=skeleton.belly if get(f"hand.{name}.belly", 0.0) > 0.5 else 0.0,
     )
+
+
+def _target(contact: Contact, skeleton: Skeleton, rig: Rig, side: int, depth: float) -> Point3:
+    """Where the wrist goes to touch what the contact names, in the chest's own frame."""
+    x, y, z = rig.points[contact.point]
+    if contact.on == "picture":
+        tx, ty = skeleton.to_trunk((side * x, y))
+        return skeleton.turned((tx, ty, z * depth), back=True)
+    if contact.on == "head":
+        hx, hy = skeleton.head
+        px, py = rot((side * x, y), skeleton.tilt_head, (0.0, 0.30))
+        return hx + px, hy + py, z * depth
+    if contact.on == "other arm" and -side in skeleton.arms:
+        other = skeleton.arms[-side].joints
+        ox, oy, oz = skeleton.turned(_mix(other[0], other[1], 0.84), back=True)
+        return ox + side * x, oy + y, oz + z * depth
+    swell = skeleton.belly if contact.point == "belly" else 0.0
+    return side * x, y + 0.045 * swell, (z + 0.06 * swell) * depth
 
 
 def _direction(side: int, abduct: float, flex: float, cross: float, depth: float) -> Point3:

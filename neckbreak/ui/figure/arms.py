@@ -1,0 +1,116 @@
+"""Arms of the front and the back view: skin from inside the sleeve to the fingers, and the sleeve."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QPainterPath
+
+from neckbreak.ui.figure.ink import (
+    DETAIL,
+    FOREARM,
+    OUTLINE,
+    Drawing,
+    Point,
+    bent_limb,
+    direction,
+    hand,
+    joined,
+    lerp,
+    limb,
+    path,
+    polygon,
+    sides,
+)
+from neckbreak.ui.figure.skeleton import Arm, Skeleton
+from neckbreak.ui.figure.torso import shirt_half, smooth
+
+_CUFF = ((0.38, 0.216, 0.211), (0.55, 0.206, 0.204))
+_UPPER = ((0.44, 0.168, 0.168), (0.74, 0.150, 0.150))
+_OVER = ((0.0, 0.190, 0.190), (0.07, 0.203, 0.198), (0.36, 0.214, 0.213), (0.56, 0.205, 0.205))
+
+
+def hand_of(arm: Arm, *, back: bool) -> tuple[list[QPainterPath], list[QPainterPath]]:
+    """The hand in the pose's grip, on the wrist."""
+    s = arm.side
+    away = min(abs(arm.lower_depth), 0.7)
+    degrees, scale = direction(arm.elbow, arm.wrist), 1.0 - 0.35 * away
+    kind = "flat" if arm.raised > 0.35 else "relax"
+    thumb = s * (1.0 - 2.0 * smooth(arm.raised, 0.10, 0.62))
+    if back:
+        thumb = -thumb
+    grip = arm.grip
+    if grip is not None and arm.held > 0.0:
+        aim = grip.degrees if s > 0 else 180.0 - grip.degrees
+        turn = (aim - degrees + 180.0) % 360.0 - 180.0
+        degrees += turn * arm.held
+        scale += (grip.scale - scale) * arm.held
+        held = s * grip.thumb * (-1.0 if back else 1.0)
+        thumb += (held - thumb) * arm.held
+        scale *= 1.0 + 0.05 * arm.swell
+        if arm.held >= 1.0:
+            kind = grip.kind
+        else:
+            return hand(arm.wrist, degrees, kind, thumb, scale, (grip.kind, arm.held))
+    return hand(arm.wrist, degrees, kind, thumb, scale, ("fist", arm.fist))
+
+
+def draw_arm(drawing: Drawing, arm: Arm, skeleton: Skeleton, *, back: bool, cuff: bool = True) -> None:
+    """Skin of the arm from inside the sleeve to the fingers, and the sleeve's end over it."""
+    left, right = bent_limb(arm.shoulder, arm.elbow, arm.wrist, _UPPER, FOREARM)
+    shapes, lines = hand_of(arm, back=back)
+    drawing.shape([joined((left, right[::-1])), *shapes], "skin")
+    for one in lines:
+        drawing.line(one, alpha=150)
+    if arm.over:
+        _draw_sleeve_over(drawing, arm)
+        return
+    if not cuff:
+        return
+    left, right = sides(arm.shoulder, arm.elbow, _CUFF)
+    drawing.shape(polygon([*left, *right[::-1]]), "shirt", width=0, rim=False)
+    outer, inner = (left, right) if arm.side > 0 else (right, left)
+    drawing.line(polygon([outer[0], outer[1], inner[1]], closed=False), width=OUTLINE)
+    drawing.line(path(shirt_half(skeleton, arm.side)[1], closed=False), width=OUTLINE)
+    hem_l, hem_r = lerp(left[1], left[0], 0.33), lerp(right[1], right[0], 0.33)
+    drawing.line(polygon([hem_l, hem_r], closed=False), width=DETAIL, colour="shirt_shade")
+
+
+def _draw_sleeve_over(drawing: Drawing, arm: Arm) -> None:
+    """The whole sleeve of an arm before the chest; it grows out of the shoulder without a line."""
+    left, right = sides(arm.shoulder, arm.elbow, _OVER)
+    outer, inner = (left, right) if arm.side > 0 else (right, left)
+    drawing.shape(joined((outer, inner[::-1])), "shirt", width=0, rim=False)
+    hem = [outer[-1], inner[-1]]
+    drawing.line(joined((outer[1:], hem, inner[:1:-1]), closed=False), width=OUTLINE)
+    up, low = lerp(outer[-1], outer[2], 0.40), lerp(inner[-1], inner[2], 0.40)
+    drawing.line(polygon([up, low], closed=False), width=DETAIL, colour="shirt_shade")
+
+
+_REACH = ((0.18, 0.085, 0.085), (0.34, 0.146, 0.141), (0.6, 0.124, 0.120), (1.0, 0.094, 0.094))
+_JOIN = ((0.0, 0.126, 0.124), (0.38, 0.127, 0.122))
+
+
+def draw_forearm(drawing: Drawing, arm: Arm) -> None:
+    """Forearm and hand once more, over the other arm's sleeve that they lie on."""
+    left, right = sides(arm.elbow, arm.wrist, _REACH)
+    shapes, lines = hand_of(arm, back=False)
+    drawing.shape([joined((left, right[::-1])), *shapes], "skin", rim=False)
+    drawing.shape(limb(arm.elbow, arm.wrist, _JOIN), "skin", width=0, rim=False)
+    for one in lines:
+        drawing.line(one, alpha=150)
+
+
+def forearm_region(arm: Arm) -> QPainterPath:
+    """The muscle of the forearm, from the elbow two thirds of the way to the wrist."""
+    profile = ((0.10, 0.130, 0.130), (0.30, 0.140, 0.135), (0.70, 0.110, 0.108))
+    left, right = sides(arm.elbow, arm.wrist, profile)
+    return joined((left, right[::-1]))
+
+
+def before_trunk(arms: dict[int, Arm]) -> list[Arm]:
+    """The arms in the order they lie on each other."""
+    return sorted(arms.values(), key=lambda arm: (arm.order, arm.side))
+
+
+def tip(arm: Arm) -> Point:
+    """About where the closed hand holds something."""
+    return lerp(arm.elbow, arm.wrist, 1.16)
