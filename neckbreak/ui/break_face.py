@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 from neckbreak.core.figure import Clip
 from neckbreak.core.timeline import Playing
 from neckbreak.ui.flow import FlowLayout
+from neckbreak.ui.hurts_page import HurtsPage
 from neckbreak.ui.ring import Line, Ring
 from neckbreak.ui.steady_label import SteadyLabel
 from neckbreak.ui.theme import GAP, MARGIN, ROOM, enlarge, mark
@@ -63,7 +64,7 @@ class Words:
 
 
 class BreakFace(QWidget):
-    """The pages of the break window: playing, a last line, and what to do when it hurt."""
+    """The pages of the break window: playing, a last line or what to do when it hurt, and what it was that hurt."""
 
     def __init__(self, figure: Figure, plan: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +76,8 @@ class BreakFace(QWidget):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._playing_page(figure, plan))
         self._pages.addWidget(self._message_page())
+        self.hurts_page = HurtsPage()
+        self._pages.addWidget(_scrolling(self.hurts_page))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, ROOM, MARGIN, ROOM)
         layout.addWidget(self._pages)
@@ -144,6 +147,16 @@ class BreakFace(QWidget):
             self.pause.setFocus()
         self.shorter.setEnabled(False)
 
+    def ask_what_hurts(self) -> None:
+        """Show the question after "This hurts" instead of the figure."""
+        self._pages.setCurrentIndex(2)
+        self.hurts_page.setFocus()
+
+    def show_playing(self) -> None:
+        """Back to the figure."""
+        self._pages.setCurrentIndex(0)
+        self.pause.setFocus()
+
     def show_line(self, line: str) -> None:
         """The last, calm line."""
         self._message_title.setText(line)
@@ -156,6 +169,8 @@ class BreakFace(QWidget):
         self._message_title.setText(self.tr("Stopped"))
         self._message.setText(words)
         self.signs.setVisible(with_signs)
+        self._message_buttons.show()
+        self._message.show()
         self._pages.setCurrentIndex(1)
         self.close_hurt.setFocus()
 

@@ -6,10 +6,10 @@ tells the rest of the program can be tested as a story.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from neckbreak.core.records import PartResult
-from neckbreak.core.timeline import Playing, Timeline
+from neckbreak.core.timeline import Playing, Step, Timeline
 
 REPORT_S = 2.0
 """A running part is reported at least this often, in seconds of the break."""
@@ -34,6 +34,7 @@ class Player:
         """Seconds of the break that were really played; jumps and pauses left out."""
         self.part_s = [0.0] * len(timeline.parts())
         self._since_report = REPORT_S
+        self._no_way_back_s = 0.0
 
     @property
     def now(self) -> Playing:
@@ -58,7 +59,7 @@ class Player:
         self.position_s = end
         self.played_s += end - start
         last = self.now.step.part
-        reports = [self._left(part) for part in range(first, last)]
+        reports = [self._left(part) for part in self._played_parts() if first <= part < last]
         if self.ended:
             return [*reports, self._left(last)]
         self._since_report += end - start
@@ -76,18 +77,36 @@ class Player:
 
     def back(self) -> list[Progress]:
         """Back to the start of this part, or to the part before."""
-        left = self._left(self.now.step.part)
-        self.position_s = self.timeline.seek_previous_part(self.position_s)
+        part = self.now.step.part
+        left = self._left(part)
+        start = self.timeline.start_of_part(part)
+        near = start <= self._no_way_back_s or part - 1 not in self._played_parts()
+        self.position_s = start if near else self.timeline.seek_previous_part(self.position_s)
         return [left, self._report(self.now.step.part, PartResult.RUNNING)]
 
     def shorten(self) -> None:
         """Finish soon."""
         self.timeline = self.timeline.shorter(self.position_s)
 
+    def leave_out(self) -> list[Progress]:
+        """This movement hurts: it ends here, its other parts are taken out, and the rest moves up."""
+        step = self.now.step
+        hurt = self._report(step.part, PartResult.HURT)
+        before = self.timeline.steps[: self.timeline.steps.index(step)]
+        ended = replace(step, length_s=max(self.position_s - step.start_s, 1e-3))
+        after = [each for each in self.timeline.steps if each.part > step.part and each.movement != step.movement]
+        self.position_s = self._no_way_back_s = ended.end_s
+        self.timeline = replace(self.timeline, steps=(*before, ended, *_moved_up(after, ended.end_s)))
+        return [hurt] if self.ended else [hurt, self._report(self.now.step.part, PartResult.RUNNING)]
+
     def stop(self, *, hurt: bool) -> list[Progress]:
         """The break ends here."""
         part = self.now.step.part
         return [self._report(part, PartResult.HURT) if hurt else self._left(part)]
+
+    def _played_parts(self) -> list[int]:
+        """The parts that are in the timeline still."""
+        return sorted({step.part for step in self.timeline.steps})
 
     def _left(self, part: int) -> Progress:
         whole = self.part_s[part] >= self.timeline.parts()[part].planned_s - 1e-6
@@ -96,3 +115,12 @@ class Player:
     def _report(self, part: int, result: PartResult) -> Progress:
         self._since_report = 0.0
         return Progress(part, self.part_s[part], result)
+
+
+def _moved_up(steps: list[Step], at: float) -> list[Step]:
+    """The steps, one after the other from `at` on."""
+    moved = []
+    for step in steps:
+        moved.append(replace(step, start_s=at))
+        at += step.length_s
+    return moved

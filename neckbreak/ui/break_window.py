@@ -47,8 +47,10 @@ class Stage(Enum):
     PAUSED = "paused"
     OVER = "over"
     """The last line is shown; then the window closes itself."""
+    ASKED = "asked"
+    """Stopped by "This hurts"; time stands still until its question is answered."""
     HURT = "hurt"
-    """Stopped; what to do is shown until the user closes."""
+    """Ended; what to do is shown until the user closes."""
 
 
 class BreakWindow(QWidget):
@@ -62,6 +64,8 @@ class BreakWindow(QWidget):
     """Part index, seconds played of it, and `running`, `done`, `cut` or `hurt`."""
     finished = Signal(str, float)
     """Once: `finished`, `closed`, `shorter` or `hurts`, and the seconds really played."""
+    reacted = Signal(str, str)
+    """A movement and what it did: `pull`, `sore`, `sharp` or `nerve`."""
     signs_asked = Signal()
     """The user wants to see the warning signs."""
 
@@ -136,7 +140,7 @@ class BreakWindow(QWidget):
                     self._end(self.tr("That was the break. Carry on in your own time."))
                 else:
                     self._show_now()
-            case Stage.PAUSED if now - self._stage_since >= FORGOTTEN_S:
+            case Stage.PAUSED | Stage.ASKED if now - self._stage_since >= FORGOTTEN_S:
                 self.close()
             case Stage.OVER if now - self._stage_since >= END_LINE_S:
                 self.close()
@@ -172,30 +176,58 @@ class BreakWindow(QWidget):
         if self._jumping() and self._how != "shorter":
             self._how = "shorter"
             self._player.shorten()
-            timeline = self._player.timeline
-            self._shown_part = -1
-            self.face.set_segments(
-                [timeline.end_of_part(part) for part in sorted({step.part for step in timeline.steps})],
-                timeline.total_s,
-            )
+            self._lay_out()
             self.face.forbid_shorter()
             self._after_jump()
 
     def stop_because_it_hurts(self) -> None:
-        """Stop at once and say what to do."""
+        """Stop at once and ask what it was."""
         if not self._jumping():
+            return
+        self._enter(Stage.ASKED)
+        self.face.show_paused(False)
+        self.face.ask_what_hurts()
+        self._announce(self.face.hurts_page.accessibleName())
+
+    def say_what_hurt(self, kind: str) -> None:
+        """Go on, go on without this movement, or end the break; see `HurtsPage.answered`."""
+        if self._stage is not Stage.ASKED:
+            return
+        self.tick()
+        if self._stage is not Stage.ASKED:
+            return
+        self.reacted.emit(self._player.now.step.movement, kind)
+        if kind in ("pull", "sore"):
+            self._enter(Stage.PLAYING)
+            self.face.show_playing()
+            if kind == "sore":
+                self._tell(self._player.leave_out())
+                self._lay_out()
+            self._announce(self.tr("Going on"))
+            self._after_jump()
             return
         self._tell(self._player.stop(hurt=True))
         self._finish("hurts")
+        if kind == "nerve":
+            self.close()
+            self.signs_asked.emit()
+            return
         self._enter(Stage.HURT)
         words = self.tr(
-            "Good that you stopped. Let it settle, and leave this movement out for today. If it is gone tomorrow, try "
-            "again with less: smaller and fewer. If it stays or gets worse, have someone examine you.\n\nStop for good "
-            "and look at the warning signs if an arm or leg tingles, feels numb or weak, or if you are dizzy, or your "
-            "sight or speech changes."
+            "Good that you stopped. Let it settle; breaks stay easy for the rest of the day. If it is gone tomorrow, "
+            "try again with less: smaller and fewer. If it stays or gets worse, have someone examine you.\n\nLook at "
+            "the warning signs if an arm or leg tingles, feels numb or weak, or if you are dizzy, or your sight or "
+            "speech changes."
         )
         self.face.show_hurt(words, with_signs=self.isSignalConnected(QMetaMethod.fromSignal(self.signs_asked)))
         self._announce(self.tr("Stopped.") + " " + words)
+
+    def _lay_out(self) -> None:
+        """The timeline has changed."""
+        timeline = self._player.timeline
+        self._shown_part, self._shown_step = -1, None
+        edges = [timeline.end_of_part(part) for part in sorted({step.part for step in timeline.steps})]
+        self.face.set_segments(edges, timeline.total_s)
 
     def _connect(self) -> None:
         face = self.face
@@ -203,6 +235,7 @@ class BreakWindow(QWidget):
         face.next.clicked.connect(self.go_next)
         face.shorter.clicked.connect(self.go_shorter)
         face.hurts.clicked.connect(self.stop_because_it_hurts)
+        face.hurts_page.answered.connect(self.say_what_hurt)
         face.end.clicked.connect(self.close)
         face.close_hurt.clicked.connect(self.close)
         face.signs.clicked.connect(self.signs_asked)
@@ -315,7 +348,7 @@ class BreakWindow(QWidget):
             if self._stage is Stage.PLAYING:
                 self._tell(self._player.advance(max(0.0, self._clock() - (self._last_look or self._clock()))))
             self._tell(self._player.stop(hurt=False))
-            self._finish("closed")
+            self._finish("hurts" if self._stage is Stage.ASKED else "closed")
         self._timer.stop()
         event.accept()
 
@@ -326,7 +359,8 @@ def words_of(timeline: Timeline, step: Step) -> Words:
     times = timeline.at(step.start_s).clip_steps
     if step.kind is Kind.LEAD:
         longest = {phase: max(s for name, s in times if name == phase) for phase, _ in times}
-        text = lead_caption(step.movement, step.side, longest.get("hold", 0.0), longest.get("walk", 0.0))
+        hold_s, walk_s = longest.get("hold", 0.0), longest.get("walk", 0.0)
+        text = lead_caption(step.movement, step.side, hold_s, walk_s, step.reps, longest)
         headline = lead_words(step.movement in timeline.eyes_away)
         return Words(name, headline, text, step.movement, step.rep, step.reps, lead=True)
     return Words(

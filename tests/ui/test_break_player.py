@@ -89,3 +89,22 @@ def test_shorter_leaves_the_rest_planned():
     assert reports[-1].result is PartResult.CUT
     assert one.played_s == 20
     assert one.part_s[1:] == [0, 0]
+
+
+def test_a_movement_is_left_out_with_all_its_parts():
+    one = player()
+    total = one.timeline.total_s
+    first = one.timeline.start_of_part(1)
+    one.advance(first + 3)
+    name = one.now.step.movement
+    parts = [number for number, part in enumerate(one.timeline.parts()) if part.movement == name]
+
+    told = one.leave_out()
+
+    assert told[0].result is PartResult.HURT
+    assert told[0].part == parts[0] == 1
+    assert one.now.step.movement != name or one.ended
+    assert one.timeline.total_s < total
+    assert all(step.part == 1 or step.part not in parts for step in one.timeline.steps)
+    ends = [step.end_s for step in one.timeline.steps]
+    assert [step.start_s for step in one.timeline.steps] == [0.0, *ends[:-1]]

@@ -251,18 +251,97 @@ def test_closing_by_the_window_manager_is_the_same(going):
     assert going.ends == [("closed", 18)]
 
 
-def test_this_hurts_stops_at_once_and_says_what_to_do(going):
-    going.wait(18)
-
+def hurting(going: Break, at: float = 18) -> list[tuple[str, str]]:
+    told: list[tuple[str, str]] = []
+    going.window.reacted.connect(lambda *what: told.append(what))
+    going.wait(at)
     going.press(KEY.Key_H)
+    return told
 
+
+def test_this_hurts_stops_at_once_and_asks_what_it_was(going):
+    told = hurting(going)
+
+    assert "What was it?" in going.words()
+    assert going.window.stage is Stage.ASKED
+    assert not going.figure.isVisible()
+    assert not any(button.hasFocus() for button in going.face.hurts_page.buttons.values())
+    going.wait(300)
+    for key in (KEY.Key_Right, KEY.Key_Left, KEY.Key_S, KEY.Key_N, KEY.Key_Return):
+        going.press(key)
+
+    assert going.window.stage is Stage.ASKED
+    assert (going.ends, told) == ([], [])
+
+
+def test_a_pull_goes_on_where_it_was(going):
+    told = hurting(going)
+    going.wait(30)
+    going.press(KEY.Key_1)
+
+    assert going.window.stage is Stage.PLAYING
+    assert going.figure.isVisible()
+    assert going.face.pause.hasFocus()
+    going.wait(12)
+
+    assert going.ends == [("finished", 30)]
+    assert told == [("neck-turns", "pull")]
+    assert "hurt" not in {result for _, _, result in going.progress}
+
+
+def test_what_is_sore_is_left_out_on_both_sides_and_the_rest_goes_on(qtbot):
+    going = Break(qtbot, "60-A")
+    qtbot.waitUntil(going.window.isActiveWindow)
+    parts = Timeline.of(shipped().plans["60-A"]).parts()
+    sore = next(i for i, part in enumerate(parts) if part.movement == "neck-turns")
+    start = Timeline.of(shipped().plans["60-A"]).end_of_part(sore) - 2
+    told = hurting(going, start)
+    going.wait(5)
+    going.press(KEY.Key_2)
+
+    assert told == [("neck-turns", "sore")]
+    going.wait(60)
+    last = {part: result for part, _, result in going.progress}
+    assert last[sore] == "hurt"
+    assert sore + 1 not in last
+    assert {last[part] for part in range(sore + 2, len(parts))} == {"done"}
+    assert [how for how, _ in going.ends] == ["finished"]
+    assert ("neck-turns", True) not in going.figure.shown
+
+
+def test_when_the_last_movement_is_sore_the_break_is_over(going):
+    hurting(going)
+    going.press(KEY.Key_2)
+
+    assert "That is all" in going.words()
+    assert going.ends == [("finished", 18)]
+    assert going.progress[-1] == (1, 2, "hurt")
+
+
+def test_one_cannot_go_back_to_what_is_sore(going):
+    hurting(going, 6)
+    going.press(KEY.Key_2)
+    movement = going.figure.shown[-1][0]
+    for _ in range(3):
+        going.press(KEY.Key_Left)
+    going.wait(1)
+
+    assert movement == going.figure.shown[-1][0] == "neck-turns"
+    going.press(KEY.Key_H)
+    going.press(KEY.Key_1)
+    going.wait(30)
+    assert [how for how, _ in going.ends] == ["finished"]
+
+
+def test_a_sharp_pain_ends_it_and_says_what_to_do(going):
+    told = hurting(going)
+    going.press(KEY.Key_3)
+
+    assert told == [("neck-turns", "sharp")]
     assert going.ends == [("hurts", 18)]
     assert going.progress[-1] == (1, 2, "hurt")
-    assert "Stopped" in going.words()
-    assert "warning signs" in going.words()
-    assert not going.figure.isVisible()
+    assert "have someone examine you" in going.words()
     assert not going.face.signs.isVisible()  # nobody would open the page
-
     going.wait(60)
     assert going.window.isVisible()
     going.press(KEY.Key_Return)
@@ -270,11 +349,73 @@ def test_this_hurts_stops_at_once_and_says_what_to_do(going):
     assert len(going.ends) == 1
 
 
+def test_tingling_ends_it_and_brings_the_warning_signs(going):
+    asked: list[bool] = []
+    going.window.signs_asked.connect(lambda: asked.append(True))
+    told = hurting(going)
+    going.press(KEY.Key_4)
+
+    assert told == [("neck-turns", "nerve")]
+    assert asked == [True]
+    assert going.ends == [("hurts", 18)]
+    assert going.progress[-1] == (1, 2, "hurt")
+    assert not going.window.isVisible()
+
+
+def test_escape_ends_it_without_saying_that_it_hurt(going):
+    told = hurting(going)
+    going.press(KEY.Key_Escape)
+
+    assert (going.ends, told) == ([("hurts", 18)], [])
+    assert going.progress[-1] == (1, 2, "cut")
+    assert not going.window.isVisible()
+
+
+def test_the_question_is_not_left_open_for_ever(going):
+    hurting(going)
+    going.wait(FORGOTTEN_S - 5, step=1)
+
+    assert going.window.isVisible()
+    going.wait(10, step=1)
+    assert going.ends == [("hurts", 18)]
+    assert not going.window.isVisible()
+
+
+def test_this_hurts_can_be_said_while_it_is_paused(going):
+    going.wait(18)
+    going.press(KEY.Key_P)
+    going.press(KEY.Key_H)
+    going.press(KEY.Key_1)
+
+    assert going.window.stage is Stage.PLAYING
+    assert "Paused" not in going.words()
+    going.wait(12)
+    assert going.ends == [("finished", 30)]
+
+
+def test_the_four_answers_are_in_order_for_the_keyboard_and_have_names(going):
+    hurting(going)
+    buttons = list(going.face.hurts_page.buttons.values())
+    order = []
+    for _ in buttons:
+        going.press(KEY.Key_Tab)
+        order.append(QApplication.focusWidget())
+
+    assert order == buttons
+    for number, button in enumerate(buttons, 1):
+        seen = QAccessible.queryAccessibleInterface(button)
+        assert seen.text(QAccessible.Text.Name)
+        assert f"({number})" in seen.text(QAccessible.Text.Description)
+    buttons[2].setFocus()
+    going.press(KEY.Key_Return)
+    assert going.ends == [("hurts", 18)]
+
+
 def test_the_warning_signs_can_be_asked_for(going):
     asked: list[bool] = []
     going.window.signs_asked.connect(lambda: asked.append(True))
-    going.wait(1)
-    going.press(KEY.Key_H)
+    hurting(going, 1)
+    going.press(KEY.Key_3)
 
     going.face.signs.click()
 
@@ -313,6 +454,8 @@ def test_frames_only_while_there_is_something_to_see(going):
     going.window.showNormal()
     assert timer.interval() == FRAME_MS
     going.press(KEY.Key_H)
+    assert timer.interval() >= 1000
+    going.press(KEY.Key_3)
     assert not timer.isActive()
 
 
@@ -329,7 +472,7 @@ def test_how_sure_is_told_in_words(going):
     going.face.info.click()
 
     assert "How sure is this? Not sure." in going.words()
-    assert "From: Pages of CCOHS" in going.words()
+    assert "CCOHS (Canada)" in going.words()
     going.face.info.click()
     assert "Let your arms hang." in going.words()
 
@@ -338,7 +481,8 @@ def test_every_control_has_a_name_and_the_keyboard_reaches_it(going):
     buttons = [child for child in going.window.findChildren(QWidget) if isinstance(child, QPushButton | QToolButton)]
     assert all(button.accessibleName() for button in buttons)
     assert going.face.ring.accessibleName()
-    assert all("&" in button.text() for button in buttons if isinstance(button, QPushButton))
+    answers = set(going.face.hurts_page.buttons.values())  # their keys are 1 to 4
+    assert all("&" in b.text() for b in buttons if isinstance(b, QPushButton) and b not in answers)
 
     order = []
     for _ in range(6):
@@ -412,4 +556,4 @@ def test_every_plan_plays_with_the_real_figure(qtbot, plan):
 
 def test_the_clips_know_every_phase_that_is_played():
     for movement in shipped().movements.values():
-        assert set(movement.phase_tags) <= set(clip(movement.id).phases)
+        assert set(movement.phases) <= set(clip(movement.id).phases)
