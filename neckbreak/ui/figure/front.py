@@ -49,7 +49,8 @@ def draw_front(pose: Pose, rig: Rig, look: Look) -> Drawing:
     for arm in arms:
         if arm.over:
             draw_forearm(drawing, arm)
-    draw_head_front(drawing, skeleton, pose, look.hair, marks["head"])
+    eyes, closed = -pose.get("eyes.yaw", 0.0), pose.get("eyes.close", 0.0)
+    draw_head_front(drawing, skeleton, eyes, closed, look.hair, pose.get("face.scrunch", 0.0), marks["head"])
     if skeleton.tilt or skeleton.sway or skeleton.sink:
         drawing.transform(trunk_transform(skeleton))
     seat.extend(drawing)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainterPath
 
 from neckbreak.ui.figure.arms import forearm_region
 from neckbreak.ui.figure.head import PIVOT, face_region
-from neckbreak.ui.figure.ink import Point, add, ellipse, joined, lerp, path, rot
+from neckbreak.ui.figure.ink import Point, add, ellipse, joined, lerp, rot
 from neckbreak.ui.figure.skeleton import Skeleton
 from neckbreak.ui.figure.torso import neck_side, shirt_half
 
@@ -70,6 +70,14 @@ def _flank(skeleton: Skeleton, side: int) -> QPainterPath:
     return joined((outer, [*inner, outer[0]]))
 
 
+def _serratus(skeleton: Skeleton, side: int) -> QPainterPath:
+    """The muscle that holds the blade on the ribs, below the armpit."""
+    half = shirt_half(skeleton, side)
+    top, low = half[2][0], half[2][1]
+    edge = [lerp(top, low, 0.25), low, lerp(low, half[2][2], 0.35)]
+    return joined((edge, [(side * 0.42, 1.12), (side * 0.40, 0.86), (side * 0.56, 0.72)]))
+
+
 def _chest(skeleton: Skeleton, side: int) -> QPainterPath:
     """The breast muscle: a fan from the breastbone to the front of the shoulder."""
     x, y = skeleton.arms[side].shoulder
@@ -123,6 +131,7 @@ REGIONS: Mapping[str, Callable[[Skeleton, int], QPainterPath]] = {
     "trap": _trapezius,
     "sideneck": _side_neck,
     "lat": _flank,
+    "serratus": _serratus,
     "pec": _chest,
     "deltoid": _deltoid,
     "levator": _levator,

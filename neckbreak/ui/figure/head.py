@@ -11,7 +11,6 @@ from collections.abc import Sequence
 
 from PySide6.QtGui import QPainterPath
 
-from neckbreak.core.figure import Pose
 from neckbreak.ui.figure.hair import HAIR
 from neckbreak.ui.figure.ink import (
     DETAIL,
@@ -112,8 +111,19 @@ class _Head:
         return self.place.all(turned)
 
 
-def draw_head_front(drawing: Drawing, skeleton: Skeleton, pose: Pose, hair: str, marks: Sequence[Mark] = ()) -> None:
-    """The head and the hair before and behind it, with the face's marked regions under its lines."""
+def draw_head_front(
+    drawing: Drawing,
+    skeleton: Skeleton,
+    eyes: float,
+    closed: float,
+    hair: str,
+    scrunch: float = 0.0,
+    marks: Sequence[Mark] = (),
+) -> None:
+    """The head and the hair before and behind it; `eyes` is where they look beyond the head.
+
+    `scrunch` is how far the face is screwed up, `marks` are drawn on the face, under its lines.
+    """
     head = _Head(skeleton)
     style = HAIR.get(hair, HAIR["mid"])
     near = -0.325 * head.cos - 0.012
@@ -136,8 +146,7 @@ def draw_head_front(drawing: Drawing, skeleton: Skeleton, pose: Pose, hair: str,
         for side, arm in skeleton.arms.items():
             if mark.region.partition(".")[2] in ("", arm.name):
                 drawing.highlight(face_region(skeleton, side), None, mark.kind, mark.strength)
-    scrunch = pose.get("face.scrunch", 0.0)
-    _face(drawing, head, -pose.get("eyes.yaw", 0.0) * head.turned, max(pose.get("eyes.close", 0.0), scrunch), scrunch)
+    _face(drawing, head, eyes * head.turned, max(closed, scrunch), scrunch)
 
 
 def face_region(skeleton: Skeleton, side: int) -> QPainterPath:

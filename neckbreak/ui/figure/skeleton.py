@@ -103,7 +103,8 @@ def solve(pose: Pose, rig: Rig, *, back: bool) -> Skeleton:
     """The skeleton of a pose, for the screen's left (-1) and right (+1) side."""
     get = pose.get
     flip = 1.0 if back else -1.0
-    breath = get("breath", 0.0)
+    # a clip that leads the breath says how full the chest is; else it breathes by itself
+    breath = 2.0 * pose["chest.fill"] if "chest.fill" in pose else get("breath", 0.0)
     tilt = flip * (get("trunk.list", 0.0) + 0.4 * get("pelvis.list", 0.0))
     sway = flip * get("pelvis.sway", 0.0)
     twist = flip * get("trunk.yaw", 0.0)
