@@ -37,6 +37,8 @@ class Palette:
     arrow: str = "#D9482F"
     ghost: str = "#A89C92"
     guide: str = "#84776E"
+    mat: str = "#EDE6DB"
+    mat_edge: str = "#D6CCBD"
     pacer: str = "#4E979F"
     pacer_mid: str = "#C3DFE0"
     pacer_soft: str = "#E6F2F2"
@@ -84,6 +86,8 @@ DARK = Palette(
     arrow="#FF7A5C",
     ghost="#8D979E",
     guide="#A79F97",
+    mat="#353D43",
+    mat_edge="#4A545B",
     pacer="#6FB9C0",
     pacer_mid="#3F616A",
     pacer_soft="#33474E",
