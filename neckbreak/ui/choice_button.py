@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPalette, QPen, QShortcut
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QWidget
 
 _PAD = 10
 _WRAP = int(Qt.TextFlag.TextWordWrap)
@@ -58,7 +58,7 @@ class ChoiceButton(QPushButton):
         return QSize(width, self._disc() + 2 * _PAD)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102
-        role, colours = QPalette.ColorRole, self.palette()
+        role, colours = QPalette.ColorRole, QApplication.palette()  # the stylesheet changes the button's own
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         lit = self.underMouse() or self.isDown()

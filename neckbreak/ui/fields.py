@@ -7,18 +7,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDateEdit, QSpinBox, QWidget
 
 STYLE = """
-QComboBox, QSpinBox {
+QComboBox, QSpinBox, QDateEdit {
     background: palette(base); color: palette(text); selection-background-color: palette(highlight);
     border: 1px solid palette(dark); border-radius: 8px; padding: 0.35em 0.6em; margin: 1px;
 }
-QComboBox:hover, QSpinBox:hover { background: palette(window); }
-QComboBox:focus, QSpinBox:focus { border: 2px solid palette(highlight); margin: 0; }
+QComboBox:hover, QSpinBox:hover, QDateEdit:hover { background: palette(window); }
+QComboBox:focus, QSpinBox:focus, QDateEdit:focus { border: 2px solid palette(highlight); margin: 0; }
 QComboBox { padding-right: 0.2em; }
-QComboBox::drop-down { border: none; width: 1.9em; }
-QComboBox::down-arrow { image: none; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 1.9em; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: none; }
 QSpinBox { padding-right: 4.2em; }
 QSpinBox::up-button, QSpinBox::down-button {
     subcontrol-origin: border; subcontrol-position: center right;
@@ -41,11 +41,28 @@ class Choice(QComboBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The frame and the words, then the sign that there is more."""
         super().paintEvent(event)
-        em = float(self.fontMetrics().height())
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        middle = QPointF(em if mirrored else self.width() - em, self.height() / 2)
-        painter = _pen(self, _ink(self, self.isEnabled()), em)
-        painter.drawPolyline([middle + QPointF(x, y) * em for x, y in ((-0.24, -0.11), (0.0, 0.13), (0.24, -0.11))])
+        _more_sign(self)
+
+
+class Day(QDateEdit):
+    """A day, typed or taken from a calendar."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setCalendarPopup(True)
+        self.setDisplayFormat("d MMM yyyy")
+        self.lineEdit().setAccessibleName(name)
+
+    def sizeHint(self) -> QSize:
+        """Room for the day and the sign that there is a calendar."""
+        em = self.fontMetrics().height()
+        return QSize(self.fontMetrics().horizontalAdvance("88 Mmmm 8888") + round(em * 4), super().sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The frame and the day, then the sign."""
+        super().paintEvent(event)
+        _more_sign(self)
 
 
 class Number(QSpinBox):
@@ -94,6 +111,14 @@ class Number(QSpinBox):
 
 def _ink(widget: QWidget, on: bool) -> QColor:
     return widget.palette().color(QPalette.ColorRole.PlaceholderText if on else QPalette.ColorRole.Mid)
+
+
+def _more_sign(widget: QWidget) -> None:
+    em = float(widget.fontMetrics().height())
+    mirrored = widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    middle = QPointF(em if mirrored else widget.width() - em, widget.height() / 2)
+    painter = _pen(widget, _ink(widget, widget.isEnabled()), em)
+    painter.drawPolyline([middle + QPointF(x, y) * em for x, y in ((-0.24, -0.11), (0.0, 0.13), (0.24, -0.11))])
 
 
 def _pen(widget: QWidget, colour: QColor, em: float) -> QPainter:

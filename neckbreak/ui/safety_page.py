@@ -1,12 +1,13 @@
 """One page of warning signs and questions: tick what applies, or say that nothing does.
 
 It comes before any movement of the neck. It does not examine anybody; what a tick changes is decided by
-`core.safety`. What to do about a ticked sign is said at once, right under it.
+`core.safety`. What to do about a ticked sign is said at once, right under it. As a check ("Something feels wrong") it
+asks for the signs alone, afresh. A sign whose warning card stands stays ticked: the way out is on the card.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
@@ -35,13 +36,23 @@ class SafetyPage(QWidget):
     answered = Signal(dict)
     """Every code with True or False, when the user saves."""
 
-    def __init__(self, answers: Mapping[str, bool] | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        answers: Mapping[str, bool] | None = None,
+        parent: QWidget | None = None,
+        *,
+        check: bool = False,
+        standing: Collection[str] = (),
+        number: str = "",
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Before you start"))
+        self._check = check
+        title = self.tr("What do you notice?") if check else self.tr("Before you start")
+        self.setWindowTitle(title)
         self._boxes: dict[str, TickBox] = {}
         self._columns: dict[Urgency, QVBoxLayout] = {}
-        self._advice = {level: _advice_label(level) for level in Urgency}
+        self._advice = {level: _advice_label(level, number) for level in Urgency}
         self._none = QPushButton(self.tr("&None of these"))
         self._save = QPushButton(self.tr("&Save my answers"))
         mark(self._none, kind="primary")
@@ -51,16 +62,21 @@ class SafetyPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, ROOM)
         column.setSpacing(ROOM)
-        column.addWidget(_title(self.tr("Before you start")))
+        column.addWidget(_title(title))
         column.addWidget(self._list(), 1)
         buttons = QWidget()
         row = FlowLayout(buttons, GAP)
         row.addWidget(self._none)
         row.addWidget(self._save)
         column.addWidget(buttons)
+        signs = {sign.code for sign in SIGNS}
         for code, ticked in (answers or {}).items():
-            if code in self._boxes:
+            if code in self._boxes and not (check and code in signs):
                 self._boxes[code].setChecked(ticked)
+        for code in standing:
+            self._boxes[code].setChecked(True)
+            self._boxes[code].setEnabled(False)
+            self._boxes[code].setToolTip(self.tr("A warning card stands for this; the way out is there."))
         self._show_buttons()
 
     def answers(self) -> dict[str, bool]:
@@ -77,23 +93,25 @@ class SafetyPage(QWidget):
         column = self._column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, GAP, 0)
         column.setSpacing(ROOM)
-        column.addWidget(
-            _text(
-                self.tr(
-                    "Tick what applies to you, now or lately. If nothing does, one click is enough. You find this page "
-                    "again under About and safety."
-                )
-            )
+        intro = self.tr(
+            "Tick what applies to you, now or lately. If nothing does, one click is enough. You find this page "
+            "again under About and safety."
         )
+        if self._check:
+            intro = self.tr(
+                "Tick what you notice now or have noticed today. If nothing fits but it worries you all the same, ask "
+                "a doctor or physiotherapist."
+            )
+        column.addWidget(_text(intro))
         for level in Urgency:
             column.addWidget(self._sign_group(level))
-        column.addWidget(
-            self._group(
-                self.tr("Ask your doctor or physiotherapist first"),
-                [(question.code, question_words(question.code)) for question in QUESTIONS],
-                self.tr("What does not go with a tick is left out until you take it away again."),
-            )
+        questions = self._group(
+            self.tr("Ask your doctor or physiotherapist first"),
+            [(question.code, question_words(question.code)) for question in QUESTIONS],
+            self.tr("What does not go with a tick is left out until you take it away again."),
         )
+        column.addWidget(questions)
+        questions.setHidden(self._check)
         column.addWidget(
             _text(
                 self.tr(
@@ -160,7 +178,8 @@ class SafetyPage(QWidget):
                 QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, label.text()))
 
     def _show_buttons(self) -> None:
-        ticked = any(self.answers().values())
+        asked = {sign.code for sign in SIGNS} if self._check else set(self._boxes)
+        ticked = any(self._boxes[code].isChecked() for code in asked)
         focused = self._none.hasFocus() or self._save.hasFocus()
         self._none.setVisible(not ticked)
         self._save.setVisible(ticked)
@@ -185,8 +204,8 @@ class SafetyPage(QWidget):
         return super().eventFilter(watched, event)
 
 
-def _advice_label(level: Urgency) -> QLabel:
-    label = _text(f"{advice(level)}\n\n{reassurance()}", role="warning")
+def _advice_label(level: Urgency, number: str) -> QLabel:
+    label = _text(f"{advice(level, number)}\n\n{reassurance()}", role="warning")
     label.setContentsMargins(MARGIN, 0, 0, GAP)
     label.hide()
     return label

@@ -90,34 +90,139 @@ def group_words(urgency: Urgency) -> str:
             return translate("Safety", "Signs to make an appointment for")
 
 
-def advice(urgency: Urgency) -> str:
-    """What to do when a sign of this urgency is ticked."""
+def advice(urgency: Urgency, number: str = "") -> str:
+    """What to do when a sign of this urgency is ticked. `number` is the emergency number, if known."""
     match urgency:
         case Urgency.EMERGENCY:
-            return translate(
-                "Safety",
-                "NeckBreak cannot check this. Please stop exercising and call your local emergency number now, in many "
-                "countries 112 or 911. Tell them which sign it is. Do not drive yourself if you are weak or dizzy or "
-                "cannot turn your head.",
-            )
+            return " ".join((cannot_check(), call_now(number), tell_them(), do_not_drive()))
         case Urgency.SAME_DAY:
-            return translate(
-                "Safety",
-                "NeckBreak cannot check this. Please stop exercising and have someone examine you today: your doctor "
-                "or an urgent-care line. Tell them which sign it is. Do not drive yourself if you are unsteady or "
-                "dizzy.",
+            today = translate(
+                "Safety", "Have someone examine you today: your doctor, or the medical help line where you live."
             )
+            return " ".join((cannot_check(), today, tell_them(), do_not_drive()))
         case Urgency.APPOINTMENT:
             return translate(
                 "Safety",
-                "Please make an appointment and mention this sign. Until then only small movements are offered.",
+                "Please make an appointment with a doctor or physiotherapist and mention this sign. Until then only "
+                "walking, shifting position and slow breathing are offered.",
             )
+
+
+def cannot_check() -> str:
+    """What comes first."""
+    return translate("Safety", "This app can't check this. Please stop the exercises now.")
+
+
+def call_now(number: str) -> str:
+    """The number to call in an emergency, or where it is not known, what to look for."""
+    if number:
+        return translate("Safety", "Call {number} now.").format(number=number)
+    return translate("Safety", "Call your local emergency number now; in many countries it is 112 or 911.")
+
+
+def tell_them() -> str:
+    """What to say there."""
+    return translate("Safety", "Tell them which sign it is.")
+
+
+def do_not_drive() -> str:
+    """How not to get there."""
+    return translate("Safety", "Do not drive yourself if you are weak or dizzy, or cannot turn your head.")
+
+
+def card_title(urgency: Urgency) -> str:
+    """The headline of a warning card."""
+    match urgency:
+        case Urgency.EMERGENCY:
+            return translate("Safety", "Please get help now")
+        case Urgency.SAME_DAY:
+            return translate("Safety", "Please have this examined today")
+        case Urgency.APPOINTMENT:
+            return translate("Safety", "Please make an appointment")
+
+
+def meanwhile(urgency: Urgency) -> str:
+    """What the card switches off."""
+    match urgency:
+        case Urgency.EMERGENCY:
+            return translate("Safety", "Until then there are no exercises and no prompts.")
+        case Urgency.SAME_DAY:
+            return translate("Safety", "Until then there are no exercises; a break is a rest.")
+        case Urgency.APPOINTMENT:
+            return translate("Safety", "Until then breaks are walking, shifting position and slow breathing.")
+
+
+def card_line(urgency: Urgency) -> str:
+    """The card in one line, for tray and Today."""
+    match urgency:
+        case Urgency.EMERGENCY:
+            return translate("Safety", "Warning card: please get help now; no exercises")
+        case Urgency.SAME_DAY:
+            return translate("Safety", "Warning card: have it examined today; no exercises")
+        case Urgency.APPOINTMENT:
+            return translate("Safety", "Warning card: make an appointment; gentle breaks only")
+
+
+def who_to_call(urgency: Urgency, number: str, country: str) -> str:
+    """Whom to turn to. `country` is the one the number was taken for; empty for the user's own number."""
+    if not number:
+        emergency = translate("Safety", "In an emergency: your local emergency number, in many countries 112 or 911.")
+    elif country:
+        emergency = translate(
+            "Safety",
+            "In an emergency: {number}, the number for {country}, where your computer is set to be. Elsewhere, the "
+            "number there. You can change it under Settings, Advanced.",
+        ).format(number=number, country=country)
+    else:
+        emergency = translate("Safety", "In an emergency: {number}, as you set it.").format(number=number)
+    match urgency:
+        case Urgency.EMERGENCY:
+            return emergency
+        case Urgency.SAME_DAY:
+            first = translate(
+                "Safety",
+                "Today: your doctor. If nobody answers there, the medical help line of your country, or a clinic that "
+                "sees people without an appointment.",
+            )
+            worse = translate("Safety", "If it gets worse, treat it as an emergency.")
+            return f"{first}\n{worse}\n{emergency}"
+        case Urgency.APPOINTMENT:
+            first = translate("Safety", "In the next days: your doctor, or a physiotherapist.")
+            return f"{first}\n{emergency}"
+
+
+def exit_words(urgency: Urgency) -> str:
+    """The one way out of a card, as the user says it."""
+    if urgency is Urgency.EMERGENCY:
+        return translate("Safety", "A doctor has examined me for this since")
+    return translate("Safety", "I have been checked and was told exercise is fine")
+
+
+def exit_note(urgency: Urgency) -> str:
+    """What comes of it."""
+    if urgency is Urgency.EMERGENCY:
+        return translate("Safety", "That is the only way to take this card away. What the doctor said goes first.")
+    return translate("Safety", "Exercises come back, and NeckBreak asks again in 30 days.")
+
+
+def bad_day(code: str) -> str:
+    """Why that day cannot be taken."""
+    if code == "future":
+        return translate("Safety", "That day has not come yet.")
+    return translate("Safety", "That was before you ticked the sign. It has to be examined since.")
+
+
+def means() -> str:
+    """What a warning card does and does not mean."""
+    return translate(
+        "Safety",
+        "This does not mean that something serious is wrong. It means that someone should examine you.",
+    )
 
 
 def reassurance() -> str:
     """What a ticked sign does and does not mean."""
-    return translate(
-        "Safety",
-        "This does not mean that something serious is wrong. It means that someone should examine you. If that has "
-        "been done since and you were told that exercise is fine, leave the box empty.",
+    since = translate(
+        "Safety", "If that has been done since and you were told that exercise is fine, leave the box empty."
     )
+    return f"{means()} {since}"

@@ -13,8 +13,8 @@ from neckbreak.ui.tick_box import TickBox
 
 
 class Asked:
-    def __init__(self, qtbot, answers=None) -> None:
-        self.page = SafetyPage(answers)
+    def __init__(self, qtbot, answers=None, **how) -> None:
+        self.page = SafetyPage(answers, **how)
         self.page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         qtbot.addWidget(self.page)
         self.told: list[dict[str, bool]] = []
@@ -87,7 +87,8 @@ def test_an_emergency_sign_says_at_once_what_to_do(asked):
 
     asked.tick("drooping face")
 
-    assert "call your local emergency number now" in asked.words()
+    assert "Call your local emergency number now" in asked.words()
+    assert "Do not drive yourself" in asked.words()
     assert "someone should examine you" in asked.words()
     asked.tick("drooping face")
     assert "emergency number" not in asked.words()
@@ -144,3 +145,32 @@ def test_the_keyboard_does_it_all(asked):
     assert not last.visibleRegion().isEmpty()
     QTest.keyClick(last, Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is asked.button()
+
+
+def test_the_number_of_the_country_is_named(qtbot):
+    asked = Asked(qtbot, number="999")
+
+    asked.tick("drooping face")
+
+    assert "Call 999 now." in asked.words()
+    assert "112" not in asked.words()
+
+
+def test_a_check_asks_for_the_signs_afresh_and_leaves_the_rest_as_it_was(qtbot):
+    asked = Asked(qtbot, dict.fromkeys(CODES, False) | {"arm_pain": True, "nerve": True}, check=True)
+
+    assert "glaucoma" not in " ".join(box.text() for box in asked.page.findChildren(TickBox) if box.isVisible())
+    assert asked.button().text() == "&None of these"
+    asked.button().click()
+
+    assert [code for code, ticked in asked.told[0].items() if ticked] == ["nerve"]
+
+
+def test_the_sign_of_a_standing_card_stays_ticked(qtbot):
+    asked = Asked(qtbot, check=True, standing=("chest",))
+
+    asked.tick("Pressure on the chest")
+    assert asked.button().text() == "&Save my answers"
+    asked.button().click()
+
+    assert [code for code, ticked in asked.told[0].items() if ticked] == ["chest"]
