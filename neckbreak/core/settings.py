@@ -56,6 +56,8 @@ FIELDS: Mapping[str, Field] = {
         Field("hair_colour", "brown", choices=("brown", "black", "grey", "copper")),
         Field("place", "open_office", choices=("open_office", "own_room", "home")),
         Field("seated_only", False),
+        Field("voice", False),
+        Field("chime", False),
         Field("language", "system", choices=("system", "en", "pseudo")),
     )
 }
@@ -87,6 +89,10 @@ class Settings:
     place: str = "open_office"
     seated_only: bool = False
     """Offer only what can be done on the chair."""
+    voice: bool = False
+    """Say aloud what to do in a break."""
+    chime: bool = False
+    """Ring a soft bell at each step of a break."""
     language: str = "system"
 
 

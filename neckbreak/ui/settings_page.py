@@ -136,6 +136,11 @@ class SettingsPage(Page):
                     "home": self.tr("At home"),
                 },
             ),
+            self._switch_row(
+                "voice",
+                self.tr("A voice leads through the break"),
+                self.tr("The captions say the same. Headphones, among others."),
+            ),
         )
 
     def _make_looks(self) -> QWidget:
@@ -145,7 +150,6 @@ class SettingsPage(Page):
             "brown": self.tr("Brown"),
             "deep": self.tr("Deep"),
         }
-        shirts = {"teal": self.tr("Teal"), "moss": self.tr("Moss"), "sand": self.tr("Sand")}
         return self._group(
             self.tr("Looks"),
             self._choice_row(
@@ -163,12 +167,10 @@ class SettingsPage(Page):
             self._swatch_row(
                 "skin", self.tr("The figure's skin"), skins, {key: each["skin"] for key, each in SKINS.items()}
             ),
-            self._swatch_row(
-                "shirt", self.tr("The figure's clothes"), shirts, {key: each["shirt"] for key, each in SHIRTS.items()}
-            ),
         )
 
     def _make_advanced(self) -> QWidget:
+        shirts = {"teal": self.tr("Teal"), "moss": self.tr("Moss"), "sand": self.tr("Sand")}
         rows = card(
             self._choice_row(
                 "break_window",
@@ -176,7 +178,15 @@ class SettingsPage(Page):
                 "",
                 {"window": self.tr("A window"), "fullscreen": self.tr("Full screen")},
             ),
-            self._seated_row(),
+            self._switch_row("seated_only", self.tr("Only movements that can be done on the chair")),
+            self._switch_row(
+                "chime",
+                self.tr("A soft bell at each step of a break"),
+                self.tr("Two falling notes mean: come back."),
+            ),
+            self._swatch_row(
+                "shirt", self.tr("The figure's clothes"), shirts, {key: each["shirt"] for key, each in SHIRTS.items()}
+            ),
             self._choice_row(
                 "hair",
                 self.tr("The figure's hair"),
@@ -271,11 +281,11 @@ class SettingsPage(Page):
         swatch.toggled.connect(chosen)
         self._keep(key, swatch, lambda settings: swatch.setChecked(getattr(settings, key) == value), f"{key}/{value}")
 
-    def _seated_row(self) -> QWidget:
-        box = Switch(self.tr("Only movements that can be done on the chair"))
-        box.toggled.connect(lambda on: self._change("seated_only", on))
-        self._keep("seated_only", box, lambda settings: box.setChecked(settings.seated_only))
-        return self._row(box.accessibleName(), "", box)
+    def _switch_row(self, key: str, title: str, note: str = "") -> QWidget:
+        box = Switch(title)
+        box.toggled.connect(lambda on: self._change(key, on))
+        self._keep(key, box, lambda settings: box.setChecked(getattr(settings, key)))
+        return self._row(title, note, box)
 
     def _keep(self, key: str, control: QWidget, show: Callable[[Settings], None], slot: str = "") -> None:
         """Remember how to show a setting without taking that for the user's change."""
