@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from neckbreak import assets
 from neckbreak.clock import Clock
-from neckbreak.core.settings import Settings
+from neckbreak.core.settings import BREAK_LENGTHS, Settings
 from neckbreak.core.states import Rules
 from neckbreak.desktop.paths import Paths
 from neckbreak.desktop.wire import command_address
@@ -86,7 +86,7 @@ class Program(QObject):
         self.ready = False
         self.preferences = Preferences(paths.settings, lambda: clock().wall, self)
         translation.install(app, self.preferences.load().language, assets.resource)
-        self.tray = Tray(("30s", "1m"), starts_at_login=False, parent=self)
+        self.tray = Tray(BREAK_LENGTHS, starts_at_login=False, parent=self)
         self.tray.quit.connect(self.stop)
         if around.first_icon is not None:
             self.tray.adopt(around.first_icon)

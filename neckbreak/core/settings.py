@@ -8,13 +8,28 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from itertools import combinations
 from typing import cast
 
-BREAK_LENGTHS = ("30s", "1m")
+BREAK_LENGTHS = ("30s", "1m", "3m", "5m")
 """Lengths that have plans; others are not offered."""
 
 WINDOW_KEYS = ("earliest_min", "due_min", "latest_min")
 """Kept in this order: `earliest` is never after `due`, `due` never after `latest`."""
+
+
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+NO_STRENGTH = "none"
+STRENGTH_DAYS = (
+    NO_STRENGTH,
+    *(" ".join(days) for count in range(2, 6) for days in combinations(WEEKDAYS, count)),
+)
+"""Two to five days of the week, in their order, or none."""
+
+
+def weekdays(days: str) -> frozenset[int]:
+    """The days that such a setting names, Monday is 0."""
+    return frozenset(WEEKDAYS.index(day) for day in days.split() if day in WEEKDAYS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +71,11 @@ FIELDS: Mapping[str, Field] = {
         Field("hair_colour", "brown", choices=("brown", "black", "grey", "copper")),
         Field("place", "open_office", choices=("open_office", "own_room", "home")),
         Field("seated_only", False),
+        Field("wall", True),
+        Field("doorway", True),
+        Field("floor", False),
+        Field("band", False),
+        Field("strength_days", "mon wed fri", choices=STRENGTH_DAYS),
         Field("voice", False),
         Field("chime", False),
         Field("language", "system", choices=("system", "en", "pseudo")),
@@ -89,6 +109,15 @@ class Settings:
     place: str = "open_office"
     seated_only: bool = False
     """Offer only what can be done on the chair."""
+    wall: bool = True
+    """There is a wall to lean on."""
+    doorway: bool = True
+    floor: bool = False
+    """There is a floor to kneel on, and nobody who minds."""
+    band: bool = False
+    """There is an elastic band."""
+    strength_days: str = "mon wed fri"
+    """Days of the week on which strength may come, or `none`."""
     voice: bool = False
     """Say aloud what to do in a break."""
     chime: bool = False
