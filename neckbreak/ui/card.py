@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPen, QScreen
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent, QMoveEvent, QPainter, QPaintEvent, QPen, QScreen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from neckbreak.core.records import SkipReason
@@ -44,6 +44,8 @@ class Card(QWidget):
         self.setWindowTitle(self.tr("NeckBreak"))
         self._seconds = seconds
         self._shown_at: float | None = None
+        self._place: QPoint | None = None
+        self._corrections = 3
         title = self.tr("Break, {length}").format(length=length)
         self.setAccessibleName(title)
         self.setAccessibleDescription(self.tr("Enter starts it, L asks for later, S skips it."))
@@ -120,8 +122,24 @@ class Card(QWidget):
         screen = screen or QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
         self.adjustSize()
         self._shown_at = self._seconds()
-        self.move(corner(screen.availableGeometry(), self.size(), QCursor.pos()))
+        self._place = corner(screen.availableGeometry(), self.size(), QCursor.pos())
+        self.move(self._place)
         self.show()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Openbox frames a window in the corner of the screen and moves it then, without a word.
+
+        Seen by chance in between, Qt takes that corner for the card's place, and menus and readers go there (measured).
+        Asked for once more, the place is confirmed.
+        """
+        super().moveEvent(event)
+        if self._place is not None and event.pos() != self._place and self._corrections:
+            self._corrections -= 1
+            QTimer.singleShot(0, self, self._go_to_place)
+
+    def _go_to_place(self) -> None:
+        if self._place is not None:
+            self.move(self._place)
 
     def take_focus(self) -> None:
         """The user asked for it: focus it, so that keys answer."""
