@@ -30,6 +30,7 @@ from neckbreak.core.status import Status
 from neckbreak.storage.reading import BreakRow, Counts, DecisionRow
 from neckbreak.ui import theme
 from neckbreak.ui.about_page import AboutPage, Places
+from neckbreak.ui.movements_page import MovementsPage
 from neckbreak.ui.page import text
 from neckbreak.ui.settings_page import SettingsPage
 from neckbreak.ui.today_page import TodayPage
@@ -44,9 +45,10 @@ NARROW_EM = 40
 
 
 class MainWindow(QMainWindow):
-    """Today, Settings, About and safety.
+    """Today, Movements, Settings, About and safety.
 
-    `lengths` are the breaks that can be taken now (`30s`, `1m`), `places` where things are kept.
+    `lengths` are the breaks that can be taken now (`30s`, `1m`), `places` where things are kept. Without `movements`
+    that page is left out.
     """
 
     break_now = Signal(str)
@@ -68,6 +70,7 @@ class MainWindow(QMainWindow):
         version: str = "",
         lengths: Sequence[str] = BREAK_LENGTHS,
         places: Places | None = None,
+        movements: MovementsPage | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -77,7 +80,11 @@ class MainWindow(QMainWindow):
         self.today = TodayPage(lengths)
         self.settings = SettingsPage()
         self.about = AboutPage(version, places)
-        self._pages = {"today": self.today, "settings": self.settings, "about": self.about}
+        self.movements = movements
+        self._pages: dict[str, QWidget] = {"today": self.today}
+        if movements is not None:
+            self._pages["movements"] = movements
+        self._pages |= {"settings": self.settings, "about": self.about}
         self._build()
         self._connect()
         self._take_room()
@@ -117,7 +124,7 @@ class MainWindow(QMainWindow):
             QAccessible.updateAccessibility(QAccessibleEvent(self._notice_words, QAccessible.Event.Alert))
 
     def open_page(self, name: str) -> None:
-        """Show `today`, `settings`, `about`, or `why`, which is a part of Today. Others are ignored."""
+        """Show `today`, `movements`, `settings`, `about`, or `why`, which is a part of Today. Others are ignored."""
         wanted = "today" if name == "why" else name
         if wanted not in self._pages:
             return
@@ -157,7 +164,12 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
 
     def _make_list(self) -> QListWidget:
-        names = (self.tr("Today"), self.tr("Settings"), self.tr("About and safety"))
+        names = {
+            "today": self.tr("Today"),
+            "movements": self.tr("Movements"),
+            "settings": self.tr("Settings"),
+            "about": self.tr("About and safety"),
+        }
         result = QListWidget()
         result.setAccessibleName(self.tr("Pages"))
         result.setFrameShape(QFrame.Shape.NoFrame)
@@ -166,8 +178,9 @@ class MainWindow(QMainWindow):
         result.setSpacing(2)
         result.setStyleSheet(_LIST_STYLE)
         em = self.fontMetrics().height()
-        for name, page in zip(names, self._pages.values(), strict=True):
+        for key, page in self._pages.items():
             self._stack.addWidget(page)
+            name = names[key]
             item = QListWidgetItem(name)
             item.setSizeHint(QSize(self.fontMetrics().horizontalAdvance(name) + round(em * 2), round(em * 2.3)))
             result.addItem(item)
