@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from neckbreak.core.answers import NotNow
-from neckbreak.core.records import Outcome, PartResult
+from neckbreak.core.records import Outcome, PartResult, Rated, Reacted, Record, Wished
 from neckbreak.core.settings import Settings
 from neckbreak.core.states import Breaking
 from neckbreak.reminder import Reminder
@@ -27,6 +27,10 @@ if TYPE_CHECKING:  # content and window are imported when the first break comes,
     from neckbreak.core.timeline import Timeline
     from neckbreak.ui.break_window import BreakWindow
     from neckbreak.ui.figure.widget import FigureWidget
+
+ONE = "one"
+"""The plan of a single movement, asked for on the Movements page."""
+ONE_LEAD_S = 4.0
 
 
 class Guide(QObject):
@@ -77,15 +81,12 @@ class Guide(QObject):
     def next_plan(self, seconds: int) -> Plan | None:
         """The plan for the next break of that length."""
         from neckbreak.core.choosing import choose
+        from neckbreak.core.person import Person
 
-        return choose(
-            self._catalogue(),
-            seconds,
-            self.answers(),
-            self._history.last_plans(20)[::-1],
-            seated_only=self._settings.seated_only,
-            place=self._settings.place,
-        )
+        now = self._reminder.now()
+        person = Person.of(self._settings, now.local, self._history.person_facts(now), self.answers())
+        choice = choose(self._catalogue(), seconds, person)
+        return None if choice is None else choice.plan
 
     def begin(self, plan: Plan, screen: QScreen | None) -> bool:
         """Play this plan now. False if a break runs already, or the safety list forbids it."""
@@ -101,12 +102,13 @@ class Guide(QObject):
         starts = {move: _other(side) for move, side in self._history.starting_sides().items()}
         timeline = Timeline.of(plan, starts)
         try:
-            self._reminder.start_break(plan.id, timeline.parts())
+            break_id = self._reminder.start_break(plan.id, timeline.parts())
         except NotNow:
             return False
         self._played = {}
-        window = BreakWindow(timeline, self._clip, self._make_figure(), self._seconds, still=self.still)
+        window = BreakWindow(timeline, self._clip, self.figure(), self._seconds, still=self.still)
         window.part_progress.connect(self._part_progress)
+        window.reacted.connect(lambda movement, kind: self._reacted(break_id, movement, kind))
         window.finished.connect(lambda how, actual_s: self._finished(timeline, how, actual_s))
         window.signs_asked.connect(self.signs_asked)
         self._breaks += 1
@@ -117,6 +119,25 @@ class Guide(QObject):
         if self._settings.break_window == "fullscreen":
             window.showFullScreen()
         return True
+
+    def begin_one(self, movement: str, screen: QScreen | None) -> bool:
+        """A break of this one movement in its usual dose. False as in `begin`."""
+        from neckbreak.core.plans import Plan, PlanItem
+
+        move = self._catalogue().movements[movement]
+        item = PlanItem(move, ONE_LEAD_S, move.doses["std"])
+        return self.begin(Plan(ONE, round(item.total_s), "normal", (item,)), screen)
+
+    def wish(self, movement: str, kind: str) -> None:
+        """Remember what the user wants of a movement: `not_for_me`, `back`, `pinned` or `unpinned`."""
+        self._history.apply([Wished(self._reminder.now(), movement, kind)], None)
+
+    def wishes(self) -> tuple[frozenset[str], frozenset[str]]:
+        """What the user leaves out today, and what he wants often."""
+        now = self._reminder.now()
+        facts = self._history.person_facts(now)
+        out = {move for move, until in facts.excluded.items() if until is None or until >= now.day}
+        return frozenset(out), facts.pinned
 
     def refresh(self) -> None:
         """No window without a running break, except for its last words."""
@@ -136,7 +157,8 @@ class Guide(QObject):
         if self._window is not None:
             self._window.close()
 
-    def _make_figure(self) -> FigureWidget:
+    def figure(self) -> FigureWidget:
+        """A figure dressed as the user likes."""
         from neckbreak.ui.figure.palette import DARK, LIGHT, dressed
         from neckbreak.ui.figure.widget import FigureWidget
 
@@ -147,6 +169,13 @@ class Guide(QObject):
     def _part_progress(self, index: int, seconds: float, result: str) -> None:
         self._played[index] = seconds
         self._reminder.part_played(index, seconds, PartResult(result), sum(self._played.values()))
+
+    def _reacted(self, break_id: str, movement: str, kind: str) -> None:
+        now = self._reminder.now()
+        records: list[Record] = [Reacted(now, break_id, movement, kind)]
+        if kind == "sharp":
+            records.append(Rated(now, "worse", break_id=break_id))
+        self._history.apply(records, None)
 
     def _finished(self, timeline: Timeline, how: str, actual_s: float) -> None:
         parts = timeline.parts()

@@ -36,6 +36,7 @@ if TYPE_CHECKING:  # windows and content are imported when first needed, to keep
     from neckbreak.core.plans import Catalogue, Plan
     from neckbreak.ui.card import Card
     from neckbreak.ui.main_window import MainWindow
+    from neckbreak.ui.movements_page import MovementsPage
     from neckbreak.ui.safety_page import SafetyPage
 
 
@@ -85,6 +86,7 @@ class Stage(QObject):
         self._reminder = reminder
         self._history = history
         self._catalogue = catalogue
+        self._clip = clip
         self._notifier = notifier
         self._tray = tray
         self._login = login
@@ -289,7 +291,8 @@ class Stage(QObject):
 
             lengths = [f"{s}s" if s < 60 else f"{s // 60}m" for s in self._catalogue().lengths]
             places = Places(str(self._paths.settings), str(self._paths.history), str(self._paths.log))
-            window = MainWindow(__version__, lengths, places)
+            movements = self._movements_page()
+            window = MainWindow(__version__, lengths, places, movements)
             self._hear(window)
             window.safety_list.connect(self.open_safety)
             window.setting_changed.connect(self.setting_changed)
@@ -307,6 +310,24 @@ class Stage(QObject):
         self._main.show()
         self._main.activateWindow()
         self._main.raise_()
+
+    def _movements_page(self) -> MovementsPage:
+        from neckbreak.ui.movements_page import MovementsPage
+
+        page = MovementsPage(self._catalogue, self._clip, self.guide.figure)
+        page.wanted_now.connect(self._one_movement)
+
+        def wish(movement: str, kind: str) -> None:
+            self.guide.wish(movement, kind)
+            page.show_wishes(*self.guide.wishes())
+
+        page.wished.connect(wish)
+        page.show_wishes(*self.guide.wishes())
+        return page
+
+    def _one_movement(self, movement: str) -> None:
+        if not self.guide.begin_one(movement, self._screen()):
+            self.notice(self.tr("This movement is not for now: a break runs, or the safety list speaks against it."))
 
     def _forget_main(self) -> None:
         self._main = None
