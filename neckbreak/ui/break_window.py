@@ -32,9 +32,12 @@ from neckbreak.ui.words_movements import caption, lead_caption, lead_words, part
 
 if TYPE_CHECKING:
     from neckbreak.ui.break_face import Figure
+    from neckbreak.ui.voice import Voice
 
 FRAME_MS = 33
 UNSEEN_MS = 1000
+UNSEEN_SPOKEN_MS = 150
+"""With a voice nobody looks at the window, and no word may be late."""
 END_LINE_S = 2.5
 FORGOTTEN_S = 600.0
 """A pause that lasts longer ends the break."""
@@ -57,7 +60,7 @@ class BreakWindow(QWidget):
     """Plays one timeline.
 
     `clips` gives a movement's clip by id. `clock` gives seconds that never go back; it may run faster than real ones.
-    `figure` is the widget that draws; `still` asks for pictures instead of motion.
+    `figure` is the widget that draws; `still` asks for pictures instead of motion. `voice` speaks, if there is one.
     """
 
     part_progress = Signal(int, float, str)
@@ -78,6 +81,7 @@ class BreakWindow(QWidget):
         *,
         still: bool = False,
         announce: Callable[[str], None] | None = None,
+        voice: Voice | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window | Qt.WindowType.WindowStaysOnTopHint)
@@ -88,6 +92,7 @@ class BreakWindow(QWidget):
         self._figure = figure
         self._clock = clock
         self._announce = announce or self._tell_assistive_technology
+        self._voice = voice
         self._stage = Stage.PLAYING
         self._last_look: float | None = None
         self._stage_since = 0.0
@@ -157,6 +162,7 @@ class BreakWindow(QWidget):
         elif self._stage is Stage.PAUSED:
             self._enter(Stage.PLAYING)
             self._announce(self.tr("Going on"))
+            self._cue()
         self.face.show_paused(self._stage is Stage.PAUSED)
 
     def go_next(self) -> None:
@@ -270,9 +276,18 @@ class BreakWindow(QWidget):
             self._end(self.tr("That is all. Carry on in your own time."))
             return
         self._show_now()
+        self._cue()
+
+    def _cue(self) -> None:
+        """Have said what is on; the voice knows what it has said already."""
+        if self._voice is not None and self._stage is Stage.PLAYING:
+            timeline, now = self._player.timeline, self._player.now
+            self._voice.step(words_of(timeline, now.step), now, timeline)
 
     def _enter(self, stage: Stage) -> None:
         self._stage = stage
+        if self._voice is not None and stage is not Stage.PLAYING:
+            self._voice.pause()
         self._stage_since = self._clock()
         self._drive()
 
@@ -281,6 +296,8 @@ class BreakWindow(QWidget):
         self._enter(Stage.OVER)
         self.face.show_line(line)
         self._announce(line)
+        if self._voice is not None:
+            self._voice.end(line)
 
     def _finish(self, how: str) -> None:
         if not self._told_end:
@@ -304,6 +321,7 @@ class BreakWindow(QWidget):
             self._shown_step = now.step
             words = words_of(self._player.timeline, now.step)
             self.face.show_words(words, self._what_next(now))
+            self._cue()
             self._announce(f"{words.name}. {words.headline}. {words.caption}" if words.lead else words.headline)
         self.face.show_time(now, self._player.timeline.total_s)
 
@@ -320,7 +338,9 @@ class BreakWindow(QWidget):
         seen = self.isVisible() and not self.isMinimized()
         frames = seen and self._stage is Stage.PLAYING
         self._timer.setTimerType(Qt.TimerType.PreciseTimer if frames else Qt.TimerType.CoarseTimer)
-        self._timer.start(FRAME_MS if frames else UNSEEN_MS if self._stage is not Stage.OVER else UNSEEN_MS // 4)
+        spoken = self._voice is not None and self._stage is Stage.PLAYING
+        unseen = UNSEEN_SPOKEN_MS if spoken else UNSEEN_MS if self._stage is not Stage.OVER else UNSEEN_MS // 4
+        self._timer.start(FRAME_MS if frames else unseen)
 
     def _tell_assistive_technology(self, words: str) -> None:
         if QAccessible.isActive():
@@ -349,6 +369,8 @@ class BreakWindow(QWidget):
                 self._tell(self._player.advance(max(0.0, self._clock() - (self._last_look or self._clock()))))
             self._tell(self._player.stop(hurt=False))
             self._finish("hurts" if self._stage is Stage.ASKED else "closed")
+        if self._voice is not None:
+            self._voice.close()
         self._timer.stop()
         event.accept()
 

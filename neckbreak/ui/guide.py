@@ -27,6 +27,7 @@ if TYPE_CHECKING:  # content and window are imported when the first break comes,
     from neckbreak.core.timeline import Timeline
     from neckbreak.ui.break_window import BreakWindow
     from neckbreak.ui.figure.widget import FigureWidget
+    from neckbreak.ui.voice import Voice
 
 ONE = "one"
 """The plan of a single movement, asked for on the Movements page."""
@@ -106,7 +107,8 @@ class Guide(QObject):
         except NotNow:
             return False
         self._played = {}
-        window = BreakWindow(timeline, self._clip, self.figure(), self._seconds, still=self.still)
+        voice = self._make_voice()
+        window = BreakWindow(timeline, self._clip, self.figure(), self._seconds, still=self.still, voice=voice)
         window.part_progress.connect(self._part_progress)
         window.reacted.connect(lambda movement, kind: self._reacted(break_id, movement, kind))
         window.finished.connect(lambda how, actual_s: self._finished(timeline, how, actual_s))
@@ -156,6 +158,16 @@ class Guide(QObject):
         """Take the window away."""
         if self._window is not None:
             self._window.close()
+
+    def _make_voice(self) -> Voice | None:
+        if not (self._settings.voice or self._settings.chime):
+            return None
+        from neckbreak.ui.voice import make_voice
+
+        voice = make_voice(self._settings)
+        if voice is not None:
+            voice.prepare()
+        return voice
 
     def figure(self) -> FigureWidget:
         """A figure dressed as the user likes."""
