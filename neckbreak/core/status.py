@@ -60,6 +60,8 @@ class Status:
     """ "I was reading" would undo the last natural break."""
     snoozed_s: float = 0.0
     """Until a card that was put off may come back."""
+    card: str = ""
+    """The urgency of the warning card that stands: `emergency`, `same_day`, `appointment`; empty without one."""
 
     @property
     def open(self) -> bool:
@@ -67,8 +69,8 @@ class Status:
         return self.owed and self.state != "paused"
 
 
-def status(live: Live, rules: Rules, now: Moment) -> Status:
-    """What is true at `now`, without looking at the world again."""
+def status(live: Live, rules: Rules, now: Moment, card: str = "") -> Status:
+    """What is true at `now`, without looking at the world again; `card` is the warning card that stands."""
     state = live.state
     rnd = round_of(state)
     counts = isinstance(state, Working | Due | Prompting | Snoozed | Held) and not live.locked
@@ -92,6 +94,7 @@ def status(live: Live, rules: Rules, now: Moment) -> Status:
         later_left=max(0, rules.laters - offer.laters) if offer is not None else 0,
         can_undo=live.undo is not None and rnd is not None and not isinstance(state, Away | OffHours),
         snoozed_s=max(0.0, offer.waiting_s - since_look) if offer is not None else 0.0,
+        card=card,
     )
 
 

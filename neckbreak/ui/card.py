@@ -30,6 +30,8 @@ class Card(QWidget):
     started = Signal()
     postponed = Signal()
     skipped = Signal(str)
+    worse = Signal()
+    """The neck is worse than usual today; the offer stays."""
 
     def __init__(
         self, length: str, later_left: int, later_min: int, seconds: Callable[[], float], parent: QWidget | None = None
@@ -73,8 +75,8 @@ class Card(QWidget):
         skip.clicked.connect(lambda: self.skipped.emit(""))
         why = QToolButton()
         why.setText("▾")
-        why.setAccessibleName(self.tr("Skip and say why"))
-        why.setToolTip(self.tr("Skip and say why"))
+        why.setAccessibleName(self.tr("Skip and say why, or say that it is worse today"))
+        why.setToolTip(why.accessibleName())
         why.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         why.setMenu(self._reasons())
         why.setStyleSheet("QToolButton { padding: 0.35em 0.45em; } QToolButton::menu-indicator { image: none; }")
@@ -115,6 +117,8 @@ class Card(QWidget):
             (self.tr("Not now"), SkipReason.NOT_NOW),
         ):
             menu.addAction(text).triggered.connect(lambda _=False, why=reason: self.skipped.emit(why.value))
+        menu.addSeparator()
+        menu.addAction(self.tr("Worse today")).triggered.connect(self.worse)
         return menu
 
     def offer(self, screen: QScreen | None) -> None:

@@ -33,6 +33,10 @@ class Tray(QObject):
     pause_until_tomorrow = Signal()
     resume = Signal()
     was_reading = Signal()
+    worse = Signal()
+    """The neck is worse than usual today."""
+    feels_wrong = Signal()
+    warning_card = Signal()
     page = Signal(str)
     open_main = Signal()
     quit = Signal()
@@ -56,7 +60,7 @@ class Tray(QObject):
         """Make icon, tooltip and menu true."""
         self._status, self._now = status, now
         look = tray_icon.look_of(status)
-        kind = (look, status.state, status.owed, status.paused_until, status.can_undo, status.later_left)
+        kind = (look, status.state, status.owed, status.paused_until, status.can_undo, status.later_left, status.card)
         if kind != self._kind:
             self._kind = kind
             self._refresh(look)
@@ -78,7 +82,10 @@ class Tray(QObject):
         self._show(self._resume, paused)
         self._show(self._pause.menuAction(), not paused)
         self._show(self._reading, status.can_undo)
-        self._show(self._breaks.menuAction(), status.state not in ("breaking", "prompting"))
+        playable = status.state not in ("breaking", "prompting") and status.card != "emergency"
+        self._show(self._breaks.menuAction(), playable)
+        # While a card is open, the same is in the card's menu: the menu has eight lines at most.
+        self._show(self._worse, status.state != "prompting" and status.card != "emergency")
         if self._icon is not None and look != self._look:
             self._icon.setIcon(tray_icon.icon_for(look))
         self._look = look
@@ -121,11 +128,17 @@ class Tray(QObject):
         if reason is QSystemTrayIcon.ActivationReason.Trigger:
             self.open_main.emit()
 
+    def _state_clicked(self) -> None:
+        if self._status is not None and self._status.card:
+            self.warning_card.emit()
+        else:
+            self.page.emit("today")
+
     def _make_menu(self, lengths: Sequence[str]) -> QMenu:
         menu = QMenu()
         menu.aboutToShow.connect(self._about_to_show)
         self._state = menu.addAction(self.tr("Starting"))
-        self._state.triggered.connect(lambda: self.page.emit("today"))
+        self._state.triggered.connect(self._state_clicked)
         menu.addSeparator()
         self._start = menu.addAction(self.tr("Start the break"))
         self._start.triggered.connect(self.start_offer)
@@ -137,6 +150,8 @@ class Tray(QObject):
         self._later.triggered.connect(self.later)
         self._skip = menu.addAction(self.tr("Skip"))
         self._skip.triggered.connect(lambda: self.skip.emit(""))
+        self._worse = menu.addAction(self.tr("Worse today"))
+        self._worse.triggered.connect(self.worse)
         self._pause = menu.addMenu(self.tr("Pause"))
         for text, seconds in (
             (self.tr("30 minutes"), 30 * MINUTE),
@@ -151,6 +166,7 @@ class Tray(QObject):
         more = menu.addMenu(self.tr("More"))
         self._reading = more.addAction(self.tr("I was reading, not away"))
         self._reading.triggered.connect(self.was_reading)
+        more.addAction(self.tr("Something feels wrong")).triggered.connect(self.feels_wrong)
         for text, name in (
             (self.tr("Why?"), "why"),
             (self.tr("Settings"), "settings"),

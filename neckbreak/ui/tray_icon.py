@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
 from neckbreak.core.status import Status
 
@@ -25,7 +25,7 @@ class Look:
     """What the icon shows: few enough values that equal looks are common."""
 
     kind: str
-    """`progress`, `due`, `paused`, `held` or `missed`."""
+    """`progress`, `due`, `paused`, `held`, `missed` or `warning`."""
     step: int
     """Filled twelfths of the ring."""
 
@@ -33,6 +33,8 @@ class Look:
 def look_of(status: Status) -> Look:
     """The icon for this status."""
     step = round(status.progress * STEPS)
+    if status.card:
+        return Look("warning", 0 if status.card == "emergency" else step)
     if status.missed:
         return Look("missed", STEPS)
     if status.state in ("paused", "off_hours"):
@@ -76,6 +78,8 @@ def draw(look: Look, size: int) -> QPixmap:
             painter.drawLine(QPointF(21.5, 25), QPointF(28.5, 25))
         case "missed":
             _badge(painter, AMBER)
+        case "warning":
+            _sign(painter, AMBER)
         case "due":
             _badge(painter, TEAL)
             painter.setPen(Qt.PenStyle.NoPen)
@@ -119,3 +123,20 @@ def _badge(painter: QPainter, colour: QColor) -> None:
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
     painter.setBrush(colour)
     painter.drawEllipse(QPointF(25, 25), 6.8, 6.8)
+
+
+def _sign(painter: QPainter, colour: QColor) -> None:
+    """A triangle with a stroke and a dot: a shape that nothing else has, so that it is told without its colour."""
+    triangle = QPolygonF([QPointF(21, 11.5), QPointF(31, 30.2), QPointF(11, 30.2)])
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
+    painter.setPen(
+        QPen(Qt.GlobalColor.black, 4.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    )
+    painter.drawPolygon(triangle)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+    painter.setPen(QPen(colour, 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    painter.setBrush(colour)
+    painter.drawPolygon(triangle)
+    painter.setPen(QPen(Qt.GlobalColor.white, 2.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.drawLine(QPointF(21, 18.2), QPointF(21, 23.6))
+    painter.drawPoint(QPointF(21, 27.4))

@@ -64,7 +64,18 @@ def hold_reason(code: str) -> str:
 
 
 def headline(status: Status, now: datetime) -> str:
-    """The state in one short sentence; `now` is local."""
+    """The state in one short sentence, a standing warning card first; `now` is local."""
+    match status.card:
+        case "emergency":
+            return tr("Warning card: get help now. No exercises, no prompts")
+        case "same_day":
+            return tr("Warning card, no exercises. {state}").format(state=_state(status, now))
+        case "appointment":
+            return tr("Warning card, gentle breaks only. {state}").format(state=_state(status, now))
+    return _state(status, now)
+
+
+def _state(status: Status, now: datetime) -> str:
     match status.state:
         case "breaking":
             return tr("Break in progress")
@@ -97,6 +108,8 @@ def headline(status: Status, now: datetime) -> str:
 
 def tooltip(status: Status, now: datetime) -> str:
     """The state in words that stay true for minutes: times of day instead of lengths."""
+    if status.card:
+        return headline(status, now) if status.card == "emergency" else tr("A warning card stands")
     if status.state == "working" and not status.owed and status.latest_in_s >= 60:
         first = now + timedelta(seconds=status.earliest_in_s)
         last = now + timedelta(seconds=status.latest_in_s)
@@ -115,6 +128,8 @@ def _five(moment: datetime) -> datetime:
 
 def detail(status: Status) -> str:
     """A second sentence where it helps; may be empty."""
+    if status.card:
+        return tr("The card says what to do, and what takes it away.")
     if status.missed:
         return tr("It has been {length} since your last break. Take one when it suits you.").format(
             length=minutes(status.since_break_s)

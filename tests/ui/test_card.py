@@ -20,6 +20,7 @@ class Heard:
         self.said: list[str] = []
         card.started.connect(lambda: self.said.append("start"))
         card.postponed.connect(lambda: self.said.append("later"))
+        card.worse.connect(lambda: self.said.append("worse"))
         card.skipped.connect(lambda reason: self.said.append(f"skip {reason}".strip()))
 
 
@@ -99,13 +100,14 @@ def test_the_mouse_answers_at_once(qtbot, card):
     assert heard.said == ["start", "later", "skip"]
 
 
-def test_skip_can_say_why(card):
+def test_skip_can_say_why_and_the_neck_be_worse_today(card):
     heard = Heard(card)
     menu = card.findChild(QToolButton).menu()
     for action in menu.actions():
-        action.trigger()
+        if not action.isSeparator():
+            action.trigger()
 
-    assert heard.said == [f"skip {reason.value}" for reason in SkipReason]
+    assert heard.said == [*(f"skip {reason.value}" for reason in SkipReason), "worse"]
 
 
 def test_without_a_later_left_it_is_not_offered(qtbot, clock):

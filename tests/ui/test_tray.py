@@ -13,7 +13,7 @@ from neckbreak.core.status import HoldStatus
 from neckbreak.ui.tray import Tray, length_words
 from tests.ui.samples import NOW, PROMPTING, status
 
-ALWAYS = ["Take a break", "Pause", "More", "Open NeckBreak", "Quit"]
+ALWAYS = ["Take a break", "Worse today", "Pause", "More", "Open NeckBreak", "Quit"]
 SIGNALS = (
     "break_now",
     "start_offer",
@@ -23,6 +23,9 @@ SIGNALS = (
     "pause_until_tomorrow",
     "resume",
     "was_reading",
+    "worse",
+    "feels_wrong",
+    "warning_card",
     "page",
     "open_main",
     "quit",
@@ -90,7 +93,9 @@ def find(menu: QMenu, *path: str) -> QAction:
 def test_the_menu_offers_what_can_be_done(tray, given, more):
     tray.show_status(given, NOW)
     lines = texts(tray.menu)
-    gone = {"breaking": {"Take a break"}, "prompting": {"Take a break"}, "paused": {"Pause"}}.get(given.state, set())
+    gone = {"breaking": {"Take a break"}, "prompting": {"Take a break", "Worse today"}, "paused": {"Pause"}}.get(
+        given.state, set()
+    )
 
     assert set(lines[1:]) == (set(ALWAYS) - gone) | set(more)
     assert len(lines) <= 8
@@ -108,6 +113,7 @@ def test_the_menu_offers_what_can_be_done(tray, given, more):
         (("Pause", "2 hours"), ("pause_for", 7200.0)),
         (("Pause", "Until tomorrow"), ("pause_until_tomorrow",)),
         (("More", "I was reading, not away"), ("was_reading",)),
+        (("More", "Something feels wrong"), ("feels_wrong",)),
         (("More", "Why?"), ("page", "why")),
         (("More", "Settings"), ("page", "settings")),
         (("More", "About and safety"), ("page", "about")),
@@ -129,6 +135,27 @@ def test_a_break_of_each_length(tray, ear, line, length):
     find(tray.menu, "Take a break", line).trigger()
 
     assert ear.heard == [("break_now", length)]
+
+
+def test_worse_today(tray, ear):
+    tray.show_status(HELD, NOW)
+    find(tray.menu, "Worse today").trigger()
+
+    assert ear.heard == [("worse",)]
+
+
+@pytest.mark.parametrize("urgency", ["emergency", "same_day", "appointment"])
+def test_a_standing_card_is_the_first_line_and_opens_from_there(tray, ear, urgency):
+    tray.show_status(status("held", holds=HELD.holds, owed=True, card=urgency), NOW)
+    lines = texts(tray.menu)
+
+    assert lines[0].startswith("Warning card")
+    assert len(lines) <= 8
+    assert ("Take a break" in lines) is (urgency != "emergency")
+    actions(tray.menu)[0].trigger()
+    assert ear.heard == [("warning_card",)]
+    tray.show_status(status(), NOW)
+    assert not texts(tray.menu)[0].startswith("Warning card")
 
 
 def test_resume(tray, ear):

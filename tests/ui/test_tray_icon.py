@@ -20,6 +20,8 @@ STATES = {
     "paused": status("paused", work=HOUR / 2, paused_until=NOW),
     "held": status("held", work=HOUR / 2, holds=(HoldStatus("call", 60.0),)),
     "missed": status(work=2 * HOUR, missed=True),
+    "warning": status(work=HOUR / 2, card="appointment"),
+    "emergency": status("off_hours", work=HOUR / 2, paused_until=NOW, card="emergency"),
 }
 
 
@@ -68,6 +70,9 @@ def test_states_look_different(qapp, one, other, size):
         (status("off_hours", work=0.0, paused_until=NOW), Look("paused", 0)),
         (status("held", work=HOUR / 2, holds=(HoldStatus("call", 1.0),)), Look("held", 6)),
         (status("held", work=2 * HOUR, holds=(HoldStatus("call", 1.0),), missed=True), Look("missed", 12)),
+        (status("held", work=2 * HOUR, missed=True, card="appointment"), Look("warning", 12)),
+        (status(work=HOUR / 2, card="same_day"), Look("warning", 6)),
+        (status("paused", work=HOUR / 2, paused_until=NOW, card="emergency"), Look("warning", 0)),
     ],
 )
 def test_the_look_of_a_status(given, look):
@@ -106,7 +111,7 @@ def test_each_step_shows_in_each_size(qapp, size):
     assert len(set(filled)) == STEPS + 1
 
 
-@pytest.mark.parametrize("kind", ["progress", "due", "paused", "held", "missed"])
+@pytest.mark.parametrize("kind", ["progress", "due", "paused", "held", "missed", "warning"])
 def test_the_corners_stay_free(qapp, kind):
     for size in SIZES:
         picture = image(Look(kind, STEPS), size)
@@ -120,3 +125,12 @@ def test_the_icon_has_every_size_panels_ask_for(qapp):
 
     assert sorted(size.width() for size in icon.availableSizes()) == sorted(SIZES)
     assert not icon.pixmap(16, 16).isNull()
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("other", ["progress", "due", "paused", "held", "missed"])
+def test_a_standing_card_is_told_without_its_colour(qapp, other, size):
+    """By its outline alone, as on a panel that shows icons in one colour."""
+    mine, theirs = ([pixel.alpha() > 128 for pixel in pixels(image(Look(k, 6), size))] for k in ("warning", other))
+
+    assert sum(a is not b for a, b in zip(mine, theirs, strict=True)) >= size * size / 25

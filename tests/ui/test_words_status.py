@@ -241,3 +241,19 @@ def test_every_hold_has_words_of_its_own():
 
     assert len(told) == len(codes)
     assert words.hold_reason("news") not in told
+
+
+@pytest.mark.parametrize(
+    ("urgency", "said"),
+    [
+        ("emergency", "Warning card: get help now. No exercises, no prompts"),
+        ("same_day", "Warning card, no exercises. Next break in 6–36 min"),
+        ("appointment", "Warning card, gentle breaks only. Next break in 6–36 min"),
+    ],
+)
+def test_a_standing_card_comes_first(urgency, said):
+    given = status(card=urgency)
+
+    assert words.headline(given, NOW) == said
+    assert "arning card" in words.tooltip(given, NOW)
+    assert "the card" in words.detail(given).lower()
