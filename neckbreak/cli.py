@@ -62,6 +62,8 @@ def _parser() -> argparse.ArgumentParser:
     one = add("why", "the decisions of today", lambda args, paths: _light(paths, "why", {}, args.json))
     one.add_argument("--today", action="store_true", help="only today (the default)")
     one.add_argument("--json", action="store_true", help="for scripts")
+    one = add("movements", "all movements: how much, how sure that is, and where it is from", _movements)
+    one.add_argument("--json", action="store_true", help="for scripts")
     one = add("settings", "show or change settings", _settings)
     one.add_argument("action", nargs="?", choices=("get", "set", "path", "reset"))
     one.add_argument("key", nargs="?")
@@ -128,6 +130,20 @@ def _settings(args: argparse.Namespace, paths: Paths) -> int:
     from neckbreak import settings_command
 
     return settings_command.run(args.action, args.key, args.value, paths, lambda cmd, a: ask(paths, cmd, a))
+
+
+def _movements(args: argparse.Namespace, _paths: Paths) -> int:
+    from neckbreak import movements_command
+    from neckbreak.core.content import ContentError
+
+    try:
+        return movements_command.run(args.json)
+    except (ContentError, FileNotFoundError) as error:
+        complain(str(error))
+        return WORLD
+    except BrokenPipeError:  # whoever read it has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return WORLD
 
 
 def _desktop_entry(args: argparse.Namespace, _paths: Paths) -> int:

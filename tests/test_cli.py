@@ -71,6 +71,7 @@ COMMANDS = (
     "skip",
     "status",
     "why",
+    "movements",
     "settings",
     "desktop-entry",
     "doctor",
@@ -159,7 +160,9 @@ def test_without_the_app_a_command_says_so_and_makes_nothing(run, home, given):
     assert not home.exists()
 
 
-@pytest.mark.parametrize("given", [*ASKING, ("settings",), ("settings", "path"), ("--help",)], ids=" ".join)
+@pytest.mark.parametrize(
+    "given", [*ASKING, ("settings",), ("settings", "path"), ("movements",), ("--help",)], ids=" ".join
+)
 def test_light_commands_load_nothing_heavy(home, given):
     done = subprocess.run(
         [sys.executable, "-c", LIGHT, *given], capture_output=True, text=True, env=environ(home), timeout=DEADLINE_S

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from dataclasses import replace
 from itertools import accumulate, pairwise
 
 import pytest
@@ -162,7 +163,7 @@ def test_seconds_count_for_the_part_they_were_played_in():
     assert timeline("30-A").part_seconds(13, 16) == {}
 
 
-@given(st.sampled_from(PLANS), st.floats(0, 59.9))
+@given(st.sampled_from(PLANS), st.floats(0, 299.9))
 def test_shorter_ends_soon_and_keeps_what_is_over(plan_id, seconds):
     line = timeline(plan_id)
     seconds = min(seconds, line.total_s - 0.1)
@@ -170,7 +171,7 @@ def test_shorter_ends_soon_and_keeps_what_is_over(plan_id, seconds):
     short = line.shorter(seconds)
 
     assert seconds <= short.total_s + 1e-9 <= line.total_s + 2e-9
-    assert short.total_s - seconds <= SHORTER_S + 7  # shifting position has no hold to cut
+    assert short.total_s - seconds <= SHORTER_S + 7  # getting ready and moving back are not cut
     assert short.at(seconds).step.phase == line.at(seconds).step.phase
     assert short.at(seconds).ended or short.at(seconds).clip_s == pytest.approx(line.at(seconds).clip_s)
     assert short.parts() == line.parts()
@@ -191,6 +192,50 @@ def test_shorter_begins_no_new_movement():
 
     assert short.at(24.1).ended
     assert short.total_s == 24
+
+
+@pytest.mark.parametrize(
+    ("plan_id", "movement", "inside_s", "last", "left_s"),
+    [
+        ("3-C", "pmr-upper-body", 2, "release fists", 10),
+        ("60-S", "iso-neck-press", 13.5, "ease back", 6.5),
+        ("3-A", "neck-all-directions", 14, "tilt right", 4),
+        ("3-B", "shoulder-rolls", 1, "circle back", 10),
+        ("5-C", "body-scan", 16, "neck", 10),
+    ],
+)
+def test_shorter_ends_a_row_of_movements_after_the_one_that_is_on(plan_id, movement, inside_s, last, left_s):
+    line = timeline(plan_id)
+    first = next(step for step in line.steps if step.movement == movement and step.kind is Kind.PHASE)
+
+    short = line.shorter(first.start_s + inside_s)
+
+    assert short.steps[-1].phase == last
+    assert short.total_s == pytest.approx(first.start_s + inside_s + left_s)
+    assert short.at(short.total_s).clip_steps[-1][0] == last
+
+
+def test_the_figure_goes_only_as_far_as_the_dose():
+    line = timeline("60-Z")
+
+    reaches = {line.at(step.start_s).step.movement: line.at(step.start_s).reach for step in line.steps}
+
+    assert reaches == {"diaphragmatic-breathing": 1.0, "neck-turns": 0.5}
+
+
+def test_a_plan_without_the_part_that_is_left_out():
+    plan = shipped().plans["60-F"]
+    nods = plan.items[0]
+    level = nods.dose.without(frozenset({"look up", "hold up", "back to level"}))
+    line = Timeline.of(replace(plan, items=(replace(nods, dose=level), *plan.items[1:])))
+
+    assert [step.phase for step in line.steps if step.movement == "neck-nods" and step.rep == 3] == [
+        "down",
+        "hold down",
+        "to level",
+    ]
+    assert line.total_s == 60 - 3 * 6
+    assert line.parts()[0].planned_s == 30
 
 
 @pytest.mark.parametrize(

@@ -108,6 +108,36 @@ def test_every_sentence_has_a_context(tool: ModuleType, tmp_path: Path) -> None:
     ]
 
 
+def test_the_sentences_of_the_data_files_are_found_too(english: QApplication, tool: ModuleType, tmp_path: Path) -> None:
+    folder = tmp_path / "resources"
+    (folder / "movements").mkdir(parents=True)
+    (folder / "movements" / "nap.json").write_text(
+        '{"id": "nap", "words": {"name": "Nap", "lead": {"left": "Lie left", "right": "Lie right"},'
+        ' "phases": {"lie": {"say": "Lie", "caption": "Eyes shut."}}}}'
+    )
+    (folder / "plans.json").write_text('{"plans": [{"id": "1-A", "name": "Siesta"}]}')
+    (folder / "sources.json").write_text('{"Cat": {"short": "A cat", "what": "Naps", "journal": "Sofa"}}')
+
+    found = tool.data_sentences(tmp_path)
+
+    assert {sentence.context for sentence in found} == {"Movements"}
+    assert [sentence.text for sentence in found] == sorted(
+        ["Nap", "Lie left", "Lie right", "Lie", "Eyes shut.", "Siesta", "A cat", "Naps"]
+    )
+
+
+def test_a_data_sentence_needs_no_literal(tool: ModuleType, tmp_path: Path) -> None:
+    package = tmp_path / "sample"
+    package.mkdir()
+    (package / "words.py").write_text(
+        "from PySide6.QtCore import QCoreApplication\n"
+        "def tr_data(text):\n    return QCoreApplication.translate('Movements', text)\n"
+        "def name(words):\n    return tr_data(words.name)\n"
+    )
+
+    assert tool.sentences(tmp_path, "sample") == []
+
+
 def test_a_sentence_made_at_run_time_is_refused(tool: ModuleType, tmp_path: Path) -> None:
     package = tmp_path / "sample"
     package.mkdir()
