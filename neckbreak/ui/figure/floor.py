@@ -44,11 +44,13 @@ Axes = tuple[Point3, Point3, Point3]
 _SLEEVE: Profile = ((0.0, 0.215, 0.215), (0.3, 0.225, 0.222), (0.55, 0.210, 0.210))
 _UPPER: Profile = ((0.30, 0.170, 0.170), (0.74, 0.150, 0.150))
 _FORE: Profile = ((0.24, 0.150, 0.146), (0.6, 0.124, 0.120), (1.0, 0.096, 0.096))
-_THIGH: Profile = ((0.0, 0.46, 0.46), (0.35, 0.40, 0.40), (0.78, 0.29, 0.29))
+_THIGH: Profile = ((0.0, 0.40, 0.40), (0.18, 0.45, 0.45), (0.35, 0.40, 0.40), (0.78, 0.29, 0.29))
 _SHANK: Profile = ((0.22, 0.245, 0.245), (0.55, 0.20, 0.20), (1.0, 0.135, 0.135))
 _SHOE = ((0.02, 0.15), (-0.30, 0.14), (-0.62, -0.02), (-0.70, -0.10), (-0.34, -0.14), (0.05, -0.14))
 _NECK: Profile = ((0.0, 0.30, 0.30), (0.45, 0.235, 0.235), (1.0, 0.22, 0.22))
 _FAR_SLEEVE: Profile = ((0.0, 0.12, 0.12), (0.3, 0.20, 0.20), (0.55, 0.205, 0.205))
+_MIDDLE = 0.70
+"""The middle of the scene, as far towards the head from the hips as on the picture."""
 _FINE = 4
 """Samples between two slices of the trunk, so that all that lies on its edge shares the edge."""
 _HEM = 2 * _FINE
@@ -74,10 +76,20 @@ def draw_floor(pose: Pose, rig: Rig, look: Look) -> Drawing:
     draw_head_front(drawing, skeleton, 0.0, pose.get("eyes.close", 0.0), look.hair)
     _arm(drawing, bones.arms["right"], axes, far=False, lying=0.0)
     _name_joints(drawing, bones, axes)
-    if pose.get("floor.side", 1.0) < 0.0:
-        drawing.transform(QTransform.fromScale(-1.0, 1.0))
-        drawing.joints = {_other(name): (-x, y, z) for name, (x, y, z) in drawing.joints.items()}
+    _centre(drawing, mirrored=pose.get("floor.side", 1.0) < 0.0)
     return drawing
+
+
+def _centre(drawing: Drawing, *, mirrored: bool) -> None:
+    """Put the middle of the scene at the origin, so that both sides fill the same frame."""
+    way = QTransform.fromTranslate(-_MIDDLE, 0.0)
+    if mirrored:
+        way = way * QTransform.fromScale(-1.0, 1.0)
+    drawing.transform(way)
+    sign = -1.0 if mirrored else 1.0
+    drawing.joints = {
+        _other(name) if mirrored else name: (sign * (x - _MIDDLE), y, z) for name, (x, y, z) in drawing.joints.items()
+    }
 
 
 def _other(name: str) -> str:
@@ -96,7 +108,7 @@ def _leg(drawing: Drawing, leg: Leg3, axes: Axes, *, far: bool, seat: Sequence[Q
     outline = [flat((ax + dx, max(ay + dy, 0.03), az), axes) for dx, dy in _SHOE]
     drawing.shape(path(outline), "shoe")
     left, right = bent_limb(hip, knee, ankle, _THIGH, _SHANK)
-    group = [joined((left, right[::-1])), ellipse(hip, 0.30 if far else 0.46), ellipse(knee, 0.25, 0.22), *seat]
+    group = [joined((left, right[::-1])), ellipse(hip, 0.30 if far else 0.50), ellipse(knee, 0.25, 0.22), *seat]
     drawing.shape(group, "trousers_shade" if far else "trousers")
 
 

@@ -81,8 +81,8 @@ class FloorBones:
 
 # along the spine from the hips (0) to the pit of the neck (1): half width and half depth
 _SLICES = (
-    (-0.20, 0.40, 0.24),
-    (-0.13, 0.60, 0.42),
+    (-0.21, 0.44, 0.30),
+    (-0.12, 0.64, 0.48),
     (0.04, 0.70, 0.54),
     (0.20, 0.66, 0.50),
     (0.38, 0.60, 0.43),

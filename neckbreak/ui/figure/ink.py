@@ -56,6 +56,7 @@ __all__ = [
     "Point",
     "Point3",
     "Profile",
+    "Region",
     "Sheet",
     "add",
     "bent_limb",
@@ -157,6 +158,10 @@ class _Shape:
     colour: str
     rim: bool
 
+    def top(self) -> float:
+        """The highest point of the shape or of its curves' handles, in H."""
+        return min(one.controlPointRect().top() for one in self.paths)
+
 
 @dataclass(frozen=True)
 class _Line:
@@ -165,21 +170,32 @@ class _Line:
     colour: str
     alpha: int
 
+    def top(self) -> float:
+        """The highest point of the line or of its curves' handles, in H."""
+        return self.path.controlPointRect().top()
+
 
 @dataclass(frozen=True)
-class _Region:
+class Region:
+    """A marked region of a display list."""
+
     path: QPainterPath
     clip: QPainterPath | None
     kind: str
     strength: float
+
+    def top(self) -> float:
+        """The highest point of the region or of its curves' handles, in H."""
+        return self.path.controlPointRect().top()
 
 
 class Drawing:
     """A display list in H; later entries cover earlier ones."""
 
     def __init__(self) -> None:
-        self.ops: list[_Shape | _Line | _Region] = []
+        self.ops: list[_Shape | _Line | Region] = []
         self.joints: dict[str, Point3] = {}
+        self.rim = RIM
 
     def shape(
         self,
@@ -210,7 +226,7 @@ class Drawing:
         strength: float = 1.0,
     ) -> None:
         """A marked region with its pattern, cut to `clip` if given (slower: shape it to fit)."""
-        self.ops.append(_Region(path, clip, kind, strength))
+        self.ops.append(Region(path, clip, kind, strength))
 
     def extend(self, other: Drawing) -> None:
         """Put another drawing on top."""
@@ -234,7 +250,7 @@ class Drawing:
         if palette.rim:
             for shape in self._silhouette():
                 for one in shape.paths:
-                    sheet.stroke(one, palette.rim, OUTLINE + 2 * RIM)
+                    sheet.stroke(one, palette.rim, OUTLINE + 2 * self.rim)
         for op in self.ops:
             if isinstance(op, _Shape):
                 sheet.shape(op)
@@ -313,7 +329,7 @@ class Sheet:
         for one in paths:
             painter.fillPath(one, fill)
 
-    def region(self, op: _Region) -> None:
+    def region(self, op: Region) -> None:
         """A marked region with its pattern."""
         painter = self._painter
         painter.save()

@@ -15,6 +15,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from neckbreak.core.figure import Frame, Moment, Pace, Pose, Rig, View, ease
 from neckbreak.ui.figure import pacer
 from neckbreak.ui.figure.back import draw_back
+from neckbreak.ui.figure.closeup import draw_face
 from neckbreak.ui.figure.floor import draw_floor
 from neckbreak.ui.figure.front import draw_front
 from neckbreak.ui.figure.ink import Drawing, Point, paint_arrow, paint_guide
@@ -22,7 +23,7 @@ from neckbreak.ui.figure.palette import Look, Mark, Palette
 from neckbreak.ui.figure.pressure import paint_forces, pulse
 from neckbreak.ui.figure.side import draw_side
 
-_PAINTERS = {"front": draw_front, "back": draw_back, "side": draw_side, "floor": draw_floor, "face": draw_front}
+_PAINTERS = {"front": draw_front, "back": draw_back, "side": draw_side, "floor": draw_floor, "face": draw_face}
 _GUIDES: Mapping[str, tuple[tuple[Point, Point], ...]] = {
     "shoulder-line": (((0.60, 0.07), (1.50, 0.07)), ((-0.60, 0.07), (-1.50, 0.07))),
 }
