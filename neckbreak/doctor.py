@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import sqlite3
 import sys
 from collections.abc import Callable
@@ -22,6 +21,8 @@ from neckbreak.desktop.idle import choose_idle
 from neckbreak.desktop.notifications import choose_notifier
 from neckbreak.desktop.paths import Paths
 from neckbreak.desktop.session import SessionWatch
+from neckbreak.desktop.sound import choose_sound
+from neckbreak.desktop.speech import choose_speech
 from neckbreak.desktop.tray_host import TrayHost
 from neckbreak.login import Login
 from neckbreak.process import make_application
@@ -99,7 +100,8 @@ def examine(paths: Paths) -> list[Finding]:
         Finding("suspend", True, "logind and the clocks" if logind else "the clocks"),
         Finding("do not disturb", False, "not looked at yet", "Pause by hand for now."),
         Finding("calls", False, "not looked at yet", "Pause by hand for now."),
-        Finding("speech", False, _speech(), "Captions say the same; a voice is not used yet."),
+        _speech(),
+        _sound(),
         Finding("shortcut", True, "bind “neckbreak” to a key in the system's settings; it focuses an open card"),
         _autostart(),
         _database(paths),
@@ -126,9 +128,24 @@ def _wait_for(condition: Callable[[], bool]) -> None:
     loop.exec()
 
 
-def _speech() -> str:
-    found = next((name for name in ("spd-say", "espeak-ng", "say") if shutil.which(name)), None)
-    return f"{found} is there, not used yet" if found else "no speech program found"
+def _speech() -> Finding:
+    speech = choose_speech("en", os.environ)
+    return Finding(
+        "speech",
+        speech.available(),
+        speech.name if speech.available() else "no speech program found",
+        "Install speech-dispatcher or espeak-ng for a voice; captions say the same.",
+    )
+
+
+def _sound() -> Finding:
+    sound = choose_sound()
+    return Finding(
+        "sound",
+        sound.available(),
+        sound.name if sound.available() else "no program found that plays sounds",
+        "Install pipewire-bin, pulseaudio-utils or alsa-utils for the bell.",
+    )
 
 
 def _autostart() -> Finding:
