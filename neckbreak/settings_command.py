@@ -78,6 +78,8 @@ def _wrong(problem: Problem, paths: Paths) -> str:
 def _cannot(problem: Problem) -> str:
     field = FIELDS[problem.key]
     numbers = "true, false" if field.kind == "bool" else f"whole numbers from {field.low} to {field.high}"
+    if field.kind == "phone":
+        numbers = "a telephone number, or nothing"
     return f"“{problem.key}” cannot be “{problem.value}”. Possible are: {', '.join(field.choices) or numbers}."
 
 

@@ -42,14 +42,16 @@ class Field:
     """Smallest whole number, where the setting is one."""
     high: int = 0
     choices: tuple[str, ...] = ()
-    """All values, where the setting is a choice."""
+    """All values, where the setting is a choice; a text without choices is a telephone number or empty."""
 
     @property
     def kind(self) -> str:
-        """`bool`, `int` or `choice`."""
+        """`bool`, `int`, `choice` or `phone`."""
         if isinstance(self.default, bool):
             return "bool"
-        return "int" if isinstance(self.default, int) else "choice"
+        if isinstance(self.default, int):
+            return "int"
+        return "choice" if self.choices else "phone"
 
 
 FIELDS: Mapping[str, Field] = {
@@ -78,6 +80,7 @@ FIELDS: Mapping[str, Field] = {
         Field("strength_days", "mon wed fri", choices=STRENGTH_DAYS),
         Field("voice", False),
         Field("chime", False),
+        Field("emergency_number", ""),
         Field("language", "system", choices=("system", "en", "pseudo")),
     )
 }
@@ -122,6 +125,8 @@ class Settings:
     """Say aloud what to do in a break."""
     chime: bool = False
     """Ring a soft bell at each step of a break."""
+    emergency_number: str = ""
+    """What to call in an emergency; empty: the number of the country."""
     language: str = "system"
 
 
@@ -134,6 +139,7 @@ class Problem:
     | `type` | `expected` | not a whole number, not yes or no, not a word |
     | `range` | `low`, `high` | a number outside these |
     | `choice` | `choices` | not one of these, separated by commas |
+    | `phone` | | no telephone number |
     | `order` | | contradicts the other ends of the window |
     | `unknown` | | there is no such setting |
     | `syntax` | `line` | the file is no TOML; line 0 when unknown |
@@ -205,6 +211,9 @@ def as_text(value: int | bool | str) -> str:
 _WORDS = {"yes": True, "true": True, "on": True, "1": True, "no": False, "false": False, "off": False, "0": False}
 
 
+_PHONE = re.compile(r"|[0-9*#+(]*[0-9]|[0-9*#+(]+[-0-9 *#+()/]*[0-9]")
+
+
 def _understood(spec: Field, text: str) -> object:
     text = text.strip()
     if spec.kind == "bool":
@@ -225,6 +234,10 @@ def _checked(spec: Field, value: object) -> int | bool | str:
         if not spec.low <= value <= spec.high:
             raise BadValue(Problem(spec.key, value, "range", (("low", spec.low), ("high", spec.high))))
         return value
+    if spec.kind == "phone":
+        if isinstance(value, str) and len(value) <= 24 and _PHONE.fullmatch(value):
+            return value
+        raise BadValue(Problem(spec.key, value, "phone"))
     if not isinstance(value, str) or value not in spec.choices:
         raise BadValue(Problem(spec.key, value, "choice", (("choices", ", ".join(spec.choices)),)))
     return value

@@ -7,15 +7,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDateEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDateEdit, QLineEdit, QSpinBox, QWidget
 
 STYLE = """
-QComboBox, QSpinBox, QDateEdit {
+QComboBox, QSpinBox, QDateEdit, #phone {
     background: palette(base); color: palette(text); selection-background-color: palette(highlight);
     border: 1px solid palette(dark); border-radius: 8px; padding: 0.35em 0.6em; margin: 1px;
 }
-QComboBox:hover, QSpinBox:hover, QDateEdit:hover { background: palette(window); }
-QComboBox:focus, QSpinBox:focus, QDateEdit:focus { border: 2px solid palette(highlight); margin: 0; }
+QComboBox:hover, QSpinBox:hover, QDateEdit:hover, #phone:hover { background: palette(window); }
+QComboBox:focus, QSpinBox:focus, QDateEdit:focus, #phone:focus { border: 2px solid palette(highlight); margin: 0; }
 QComboBox { padding-right: 0.2em; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 1.9em; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: none; }
@@ -63,6 +63,21 @@ class Day(QDateEdit):
         """The frame and the day, then the sign."""
         super().paintEvent(event)
         _more_sign(self)
+
+
+class Phone(QLineEdit):
+    """A telephone number."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("phone")
+        self.setAccessibleName(name)
+        self.setMaxLength(24)
+
+    def sizeHint(self) -> QSize:
+        """Room for an international number."""
+        width = self.fontMetrics().horizontalAdvance("+00 000 000 000") + self.fontMetrics().height()
+        return QSize(width, super().sizeHint().height())
 
 
 class Number(QSpinBox):

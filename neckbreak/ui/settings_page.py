@@ -11,9 +11,9 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
 
-from neckbreak.core.settings import FIELDS, WINDOW_KEYS, Settings, with_value
+from neckbreak.core.settings import FIELDS, WINDOW_KEYS, BadValue, Settings, with_value
 from neckbreak.ui import fields, theme
-from neckbreak.ui.fields import Choice, Number
+from neckbreak.ui.fields import Choice, Number, Phone
 from neckbreak.ui.figure.palette import HAIRS, SHIRTS, SKINS
 from neckbreak.ui.page import Beside, Page, WheelGuard, card, column, flow, text
 from neckbreak.ui.swatch import Swatch
@@ -210,6 +210,11 @@ class SettingsPage(Page):
                 self.tr("Without buttons helps where a desktop shows buttons badly."),
                 {"auto": self.tr("With buttons where possible"), "basic": self.tr("Without buttons")},
             ),
+            self._phone_row(
+                "emergency_number",
+                self.tr("Number for emergencies"),
+                self.tr("Shown on a warning card. Empty means the number of the country this computer is set to."),
+            ),
             self._choice_row(
                 "language",
                 self.tr("Language"),
@@ -286,6 +291,19 @@ class SettingsPage(Page):
         box.toggled.connect(lambda on: self._change(key, on))
         self._keep(key, box, lambda settings: box.setChecked(getattr(settings, key)))
         return self._row(title, note, box)
+
+    def _phone_row(self, key: str, title: str, note: str) -> QWidget:
+        line = Phone(title)
+
+        def finished() -> None:
+            try:
+                self._change(key, line.text().strip())
+            except BadValue:
+                line.setText(getattr(self._settings, key))
+
+        line.editingFinished.connect(finished)
+        self._keep(key, line, lambda settings: line.setText(getattr(settings, key)))
+        return self._row(title, note, line)
 
     def _keep(self, key: str, control: QWidget, show: Callable[[Settings], None], slot: str = "") -> None:
         """Remember how to show a setting without taking that for the user's change."""

@@ -37,6 +37,8 @@ def _wrong(problem: Problem) -> str:
         allowed = ", ".join(field.choices)
     elif field.kind == "bool":
         allowed = "true, false"
+    elif field.kind == "phone":
+        allowed = tr("a telephone number, or nothing")
     else:
         allowed = tr("whole numbers from {low} to {high}").format(low=field.low, high=field.high)
     if problem.code == "order":

@@ -42,6 +42,9 @@ def assert_valid(settings: Settings) -> None:
             assert each.low <= value <= each.high
         elif each.kind == "choice":
             assert value in each.choices
+        elif each.kind == "phone":
+            assert value == "" or any(c in "0123456789" for c in value)
+            assert value == value.strip()
 
 
 def test_the_table_and_the_class_say_the_same() -> None:
@@ -99,6 +102,9 @@ def test_settings_survive_being_written_as_text(said: dict[str, object]) -> None
         ({"break_length": "2m"}, Problem("break_length", "2m", "choice", (("choices", "30s, 1m, 3m, 5m"),)), "30s"),
         ({"seated_only": "yes"}, Problem("seated_only", "yes", "type", (("expected", "bool"),)), False),
         ({"seated_only": 1}, Problem("seated_only", 1, "type", (("expected", "bool"),)), False),
+        ({"emergency_number": 112}, Problem("emergency_number", 112, "phone"), ""),
+        ({"emergency_number": "my mother"}, Problem("emergency_number", "my mother", "phone"), ""),
+        ({"emergency_number": "1" * 25}, Problem("emergency_number", "1" * 25, "phone"), ""),
     ],
 )
 def test_a_bad_value_is_the_default_and_one_problem(said: dict[str, object], problem: Problem, value: object) -> None:
@@ -170,6 +176,16 @@ def test_text_that_cannot_be_meant_is_refused(key: str, text: str, code: str) ->
 def test_yes_has_several_words(text: str) -> None:
     assert with_value(Settings(), "seated_only", text).seated_only is True
     assert with_value(Settings(seated_only=True), "seated_only", "Off").seated_only is False
+
+
+@pytest.mark.parametrize("text", ["112", " 000 ", "+49 30 123-45", "(020) 7946", "*7", "118 118", ""])
+def test_a_telephone_number_may_be_written_as_people_do(text: str) -> None:
+    assert with_value(Settings(), "emergency_number", text).emergency_number == text.strip()
+
+
+@pytest.mark.parametrize("text", ["+", "1 ", "911!", "ＳＯＳ", "１１２", "1\n2", "-1"])
+def test_what_is_no_telephone_number_is_no_setting(text: str) -> None:
+    assert parse({"emergency_number": text})[0].emergency_number == ""
 
 
 def test_choices_may_be_typed_in_capitals() -> None:

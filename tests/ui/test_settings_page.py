@@ -168,3 +168,19 @@ def test_each_field_has_a_label_that_belongs_to_it(page):
     for controls in page._controls.values():
         assert any(control in buddies for control in controls)
     assert page._autostart in buddies
+
+
+def test_the_emergency_number_is_taken_when_it_is_one(qtbot, page, changed):
+    qtbot.mouseClick(page.advanced, Qt.MouseButton.LeftButton)
+    line = page.control("emergency_number")
+
+    line.setText("my mother")
+    line.editingFinished.emit()
+    assert (line.text(), changed) == ("", [])
+    line.setText(" 144 ")
+    line.editingFinished.emit()
+
+    assert changed == [("emergency_number", "144")]
+    page.show_settings(Settings(emergency_number="999"), (), can_undo=True)
+    assert line.text() == "999"
+    assert len(changed) == 1
