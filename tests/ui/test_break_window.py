@@ -547,8 +547,8 @@ def test_every_plan_plays_with_the_real_figure(qtbot, plan):
     rig = Rig.from_data(json.loads((RESOURCES / "figure/rig.json").read_text("utf-8")), "rig.json")
     going = Break(qtbot, plan, FigureWidget(rig))
 
-    for _ in range(12):
-        going.wait(5, step=5)
+    for _ in range(shipped().plans[plan].total_s // 10):
+        going.wait(10, step=5)
         going.window.grab()
 
     assert going.ends == [("finished", shipped().plans[plan].total_s)]
