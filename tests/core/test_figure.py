@@ -52,7 +52,7 @@ def load(path: Path) -> Clip:
 def doses(clip_id: str) -> list[tuple[tuple[str, float], ...]]:
     file = RESOURCES / "movements" / f"{clip_id}.json"
     if not file.exists():
-        return []
+        return [tuple((name, 2.0) for name in load(RESOURCES / "figure" / "clips" / f"{clip_id}.json").phases)]
     data = json.loads(file.read_text("utf-8"))
     return [
         tuple((name, float(seconds)) for name, seconds in dose["phases"]) * int(dose["reps"])

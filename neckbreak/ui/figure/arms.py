@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QPainterPath
 
+from neckbreak.ui.figure.contacts import ON_HEAD
 from neckbreak.ui.figure.ink import (
     DETAIL,
     FOREARM,
@@ -85,25 +86,38 @@ def _draw_sleeve_over(drawing: Drawing, arm: Arm) -> None:
     drawing.line(polygon([up, low], closed=False), width=DETAIL, colour="shirt_shade")
 
 
-_REACH = ((0.18, 0.085, 0.085), (0.34, 0.146, 0.141), (0.6, 0.124, 0.120), (1.0, 0.094, 0.094))
-_JOIN = ((0.0, 0.126, 0.124), (0.38, 0.127, 0.122))
+_FROM_ELBOW = (
+    ((0.42, 0.138, 0.133), (0.6, 0.124, 0.120), (1.0, 0.094, 0.094)),
+    ((0.39, 0.138, 0.133), (0.42, 0.136, 0.131), (0.5, 0.131, 0.126)),
+)
+_WHOLE = (
+    ((0.20, 0.148, 0.143), (0.42, 0.138, 0.133), (0.6, 0.124, 0.120), (1.0, 0.094, 0.094)),
+    ((0.12, 0.146, 0.142), (0.20, 0.147, 0.142), (0.34, 0.140, 0.136)),
+)
+_FROM_WRIST = (
+    ((0.76, 0.112, 0.110), (0.9, 0.100, 0.099), (1.0, 0.094, 0.094)),
+    ((0.72, 0.114, 0.112), (0.76, 0.111, 0.109), (0.84, 0.104, 0.103)),
+)
 
 
 def draw_forearm(drawing: Drawing, arm: Arm) -> None:
-    """Forearm and hand once more, over the other arm's sleeve that they lie on."""
-    left, right = sides(arm.elbow, arm.wrist, _REACH)
+    """Forearm and hand once more, over what they lie on: the other arm's sleeve, or the hair."""
+    reach, seam = _FROM_ELBOW
+    if arm.order == ON_HEAD:
+        reach, seam = _WHOLE if arm.held < 0.98 else _FROM_WRIST
+    left, right = sides(arm.elbow, arm.wrist, reach)
     shapes, lines = hand_of(arm, back=False)
     drawing.shape([joined((left, right[::-1])), *shapes], "skin", rim=False)
-    drawing.shape(limb(arm.elbow, arm.wrist, _JOIN), "skin", width=0, rim=False)
+    drawing.shape(limb(arm.elbow, arm.wrist, seam), "skin", width=0, rim=False)
     for one in lines:
         drawing.line(one, alpha=150)
 
 
 def forearm_region(arm: Arm) -> QPainterPath:
     """The muscle of the forearm, from the elbow two thirds of the way to the wrist."""
-    profile = ((0.10, 0.130, 0.130), (0.30, 0.140, 0.135), (0.70, 0.110, 0.108))
+    profile = ((0.06, 0.06, 0.06), (0.18, 0.128, 0.126), (0.45, 0.124, 0.120), (0.68, 0.085, 0.085), (0.74, 0.02, 0.02))
     left, right = sides(arm.elbow, arm.wrist, profile)
-    return joined((left, right[::-1]))
+    return path([*left, *right[::-1]])
 
 
 def before_trunk(arms: dict[int, Arm]) -> list[Arm]:

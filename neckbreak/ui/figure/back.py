@@ -130,7 +130,7 @@ REGIONS: Mapping[str, Callable[[Skeleton, int], QPainterPath]] = {
 def _mark(drawing: Drawing, skeleton: Skeleton, region: str, kind: str, strength: float) -> None:
     name, _, which = region.partition(".")
     for side, arm in skeleton.arms.items():
-        if which in ("", arm.name):
+        if which in ("", arm.name) and name in REGIONS:
             drawing.highlight(REGIONS[name](skeleton, side), None, kind, strength)
             if name != "rhomboid":
                 drawing.line(path(neck_side(skeleton, side), closed=False), width=0.030)

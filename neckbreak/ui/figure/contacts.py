@@ -12,6 +12,9 @@ from dataclasses import dataclass
 
 from neckbreak.ui.figure.curves import Point3
 
+ON_HEAD = 4
+"""The order of a hand that lies against the head, over hair and ear."""
+
 
 @dataclass(frozen=True)
 class Grip:
@@ -55,8 +58,10 @@ class Contact:
 CONTACTS: Mapping[str, Contact] = {
     "thigh": Contact("thigh_rest", (0.55, 0.25, -1.0), "picture", Grip(112, "relax", 1.0), front_only=False),
     "seat": Contact("seat_edge", (0.22, 0.1, -1.0), "picture", Grip(94, "grip", 1.0), front_only=False),
-    "ear": Contact("ear_touch", (1.0, 0.0, 0.0), "head", Grip(196, "flat", -1.0, 0.8), raised=0.55, swing=True),
-    "temple": Contact("temple_touch", (1.0, 0.35, 0.25), "head", Grip(262, "edge", -1.0, 0.95), raised=0.25),
+    "ear": Contact("ear_touch", (0.97, 0.0, 0.24), "head", Grip(196, "flat", -1.0, 0.8), raised=0.55, swing=True),
+    "temple": Contact(
+        "temple_touch", (1.0, 0.0, 0.25), "head", Grip(259, "edge", -1.0, 0.95), raised=0.5, order=ON_HEAD
+    ),
     "belly": Contact("belly", (1.0, 0.15, -0.25), "trunk", Grip(182, "flat", -1.0), order=1),
     "breastbone": Contact("breastbone", (1.0, 0.5, -0.1), "trunk", Grip(196, "flat", -1.0), order=2),
     "across": Contact("across", (0.3, 1.0, 0.3), "trunk", Grip(222, "flat", 1.0), order=1, over=True),

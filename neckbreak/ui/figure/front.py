@@ -6,6 +6,7 @@ from PySide6.QtGui import QTransform
 
 from neckbreak.core.figure import Pose, Rig
 from neckbreak.ui.figure.arms import before_trunk, draw_arm, draw_forearm
+from neckbreak.ui.figure.contacts import ON_HEAD
 from neckbreak.ui.figure.front_props import FrontDrawing, draw_band
 from neckbreak.ui.figure.front_regions import REGIONS, cord
 from neckbreak.ui.figure.head import draw_hair_behind, draw_head_front
@@ -51,6 +52,9 @@ def draw_front(pose: Pose, rig: Rig, look: Look) -> Drawing:
             draw_forearm(drawing, arm)
     eyes, closed = -pose.get("eyes.yaw", 0.0), pose.get("eyes.close", 0.0)
     draw_head_front(drawing, skeleton, eyes, closed, look.hair, pose.get("face.scrunch", 0.0), marks["head"])
+    for arm in arms:
+        if arm.order == ON_HEAD:
+            draw_forearm(drawing, arm)
     if skeleton.tilt or skeleton.sway or skeleton.sink:
         drawing.transform(trunk_transform(skeleton))
     seat.extend(drawing)
@@ -140,7 +144,7 @@ def _mark(drawing: Drawing, skeleton: Skeleton, marks: list[Mark]) -> None:
     for mark in marks:
         name, _, which = mark.region.partition(".")
         for side, arm in skeleton.arms.items():
-            if which not in ("", arm.name):
+            if which not in ("", arm.name) or name not in REGIONS:
                 continue
             region = REGIONS[name](skeleton, side)
             if not region.isEmpty():

@@ -12,7 +12,7 @@ from neckbreak.ui.figure.legs import FLOOR
 from neckbreak.ui.figure.palette import Palette
 from neckbreak.ui.figure.skeleton import Skeleton
 
-_WALL = QRectF(-2.75, -3.0, 5.5, FLOOR - 0.42 + 3.0)
+_WALL = QRectF(-2.95, -3.4, 5.9, FLOOR - 0.42 + 3.4)
 _SKIRTING = 0.20
 _WALL_TONE, _BOARD_TONE = 0.10, 0.20
 _SLACK = 2.6
@@ -34,7 +34,7 @@ class FrontDrawing(Drawing):
             painter.fillRect(QRectF(_WALL.left(), _WALL.bottom() - _SKIRTING, _WALL.width(), _SKIRTING), board)
         if "floor" in self._props:
             tone = _mixed(palette, 0.55)
-            painter.fillRect(QRectF(-2.75, FLOOR + 0.01, 5.5, 0.028), tone)
+            painter.fillRect(QRectF(-3.6, FLOOR + 0.01, 7.2, 0.028), tone)
         super().paint(painter, palette)
 
 

@@ -11,7 +11,7 @@ from neckbreak.ui.figure.arms import forearm_region
 from neckbreak.ui.figure.head import PIVOT, face_region
 from neckbreak.ui.figure.ink import Point, add, ellipse, joined, lerp, rot
 from neckbreak.ui.figure.skeleton import Skeleton
-from neckbreak.ui.figure.torso import neck_side, shirt_half
+from neckbreak.ui.figure.torso import neck_side, shirt_half, sleeve
 
 
 def cord(skeleton: Skeleton, side: int) -> tuple[Point, Point, Point]:
@@ -96,8 +96,10 @@ def _deltoid(skeleton: Skeleton, side: int) -> QPainterPath:
     if skeleton.arms[side].over:
         round_ = [half[2], half[3], half[4], half[5], lerp(half[5], half[6], 0.5)]
         return joined((round_, [(x - side * 0.02, y + 0.30), (x - side * 0.10, y + 0.02), half[2]]))
-    outer = [half[2], half[3], lerp(half[3], half[4], 0.6)]
-    return joined((outer, [lerp(half[4], half[5], 0.2), (x, y + 0.28), (x - side * 0.14, y), half[2]]))
+    outer, inner = sleeve(skeleton.arms[side])
+    tip = lerp(lerp(outer[1], outer[2], 0.6), lerp(inner[1], inner[2], 0.6), 0.42)
+    back = [tip, lerp(outer[0], inner[0], 0.72), (x - side * 0.13, y - 0.04), half[2]]
+    return joined((half[2:6], back))
 
 
 def _levator(skeleton: Skeleton, side: int) -> QPainterPath:

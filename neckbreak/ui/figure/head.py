@@ -150,9 +150,13 @@ def draw_head_front(
 
 
 def face_region(skeleton: Skeleton, side: int) -> QPainterPath:
-    """One half of brow, eye and cheek."""
-    half = [(0.0, -0.19), (0.16, -0.215), (0.25, -0.12), (0.255, 0.04), (0.215, 0.20), (0.10, 0.215), (0.0, 0.09)]
-    return path(_Head(skeleton).deep([(side * x, y, 0.25 - 0.4 * x * x) for x, y in half]))
+    """One half of what screws up a face: over the brow, and the cheek."""
+    head = _Head(skeleton)
+    brow = [(0.0, -0.20), (0.14, -0.235), (0.235, -0.18), (0.20, -0.135), (0.09, -0.125), (0.0, -0.10)]
+    cheek = [(0.13, 0.085), (0.205, 0.075), (0.245, 0.12), (0.215, 0.205), (0.15, 0.215), (0.12, 0.15)]
+    found = path(head.deep([(side * x, y, 0.28 - 1.2 * x * x) for x, y in brow]))
+    found.addPath(path(head.deep([(side * x, y, 0.25 - 0.8 * x * x) for x, y in cheek])))
+    return found
 
 
 def draw_hair_behind(drawing: Drawing, skeleton: Skeleton, hair: str) -> None:

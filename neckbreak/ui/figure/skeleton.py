@@ -189,14 +189,11 @@ def _arm(pose: Pose, rig: Rig, skeleton: Skeleton, side: int, name: str, *, back
     fore = _forearm(along, side, get(f"elbow.{name}", 0.0), turn, depth)
     elbow: Point3 = _along(root, along, upper)
     wrist: Point3 = _along(elbow, fore, lower)
-    for share, contact in touching:
-        target = _target(contact, skeleton, rig, side, depth)
-        middle = _mix(root, wrist, upper / (upper + lower))
-        free = (elbow[0] - middle[0], elbow[1] - middle[1], elbow[2] - middle[2])
-        pole = contact.pole_at(cross)
-        aim = (side * pole[0], pole[1], depth * pole[2])
-        elbow, wrist = two_bone3(root, _mix(wrist, target, share), upper, lower, _mix(free, aim, share))
+    if touching:
+        elbow, wrist = _touch(touching, skeleton, rig, side, (root, elbow, wrist), cross)
     medial = side * (elbow[0] - root[0])
+    if touching:
+        raised = _smooth(math.degrees(math.atan2(max(medial, 0.0), elbow[1] - root[1])), 30.0, 170.0)
     root, elbow, wrist = skeleton.turned(root), skeleton.turned(elbow), skeleton.turned(wrist)
     held, grip = max(((share, contact.grip) for share, contact in touching), default=(0.0, None), key=lambda t: t[0])
     return Arm(
@@ -219,6 +216,31 @@ def _arm(pose: Pose, rig: Rig, skeleton: Skeleton, side: int, name: str, *, back
         order=max((contact.order for share, contact in touching if share > 0.5), default=0),
         swell=skeleton.belly if get(f"hand.{name}.belly", 0.0) > 0.5 else 0.0,
     )
+
+
+def _touch(
+    touching: list[tuple[float, Contact]],
+    skeleton: Skeleton,
+    rig: Rig,
+    side: int,
+    free: tuple[Point3, Point3, Point3],
+    cross: float,
+) -> tuple[Point3, Point3]:
+    """Elbow and wrist of an arm that rests on something, or is on its way to, from or between places."""
+    upper, lower = rig.bones["upper_arm"], rig.bones["forearm"]
+    root, elbow, wrist = free
+    middle = _mix(root, wrist, upper / (upper + lower))
+    pole: Point3 = (elbow[0] - middle[0], elbow[1] - middle[1], elbow[2] - middle[2])
+    target, held, apart = wrist, 0.0, 0.0
+    for share, contact in touching:
+        held += share
+        apart = max(apart, 4.0 * share * (1.0 - share)) if len(touching) > 1 else 0.0
+        x, y, z = contact.pole_at(cross)
+        target = _mix(target, _target(contact, skeleton, rig, side, skeleton.depth), share / max(held, 1.0))
+        pole = _mix(pole, (side * x, y, skeleton.depth * z), share / max(held, 1.0))
+    # from one place to another the hand goes round the shoulder, not through it
+    target = (target[0] + side * 0.6 * apart, target[1], target[2] + skeleton.depth * 0.55 * apart)
+    return two_bone3(root, target, upper, lower, pole)
 
 
 def _target(contact: Contact, skeleton: Skeleton, rig: Rig, side: int, depth: float) -> Point3:

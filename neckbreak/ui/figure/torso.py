@@ -64,7 +64,7 @@ def shirt_half(skeleton: Skeleton, side: int) -> list[list[Point]]:
     squeeze = 0.03 * skeleton.retract
     armpit = lerp((s * (0.72 * chest - squeeze), 0.78 - 0.45 * min(arm.lift, 0.25)), (s * 0.80, 0.34), up)
     armpit = skeleton.at(*armpit)
-    grow, wide = skeleton.grow, 0.035 * skeleton.belly
+    grow, wide = skeleton.grow, 0.05 * skeleton.belly
     flank = [
         (s * (0.655 + 0.05 * up) * chest, 1.12 - grow),
         (s * (0.600 + wide), 1.55 - grow),
