@@ -40,8 +40,8 @@ class Child(QObject):
         process.setStandardErrorFile(QProcess.nullDevice())
         if not keep_input:
             process.setStandardInputFile(QProcess.nullDevice())
-        process.finished.connect(lambda code, status: self._ended(process, code, status))
-        process.errorOccurred.connect(lambda error: self._error(process, error))
+        process.finished.connect(self._ended)
+        process.errorOccurred.connect(self._error)
         self._process = process
         process.start(program, list(arguments))
 
@@ -65,20 +65,22 @@ class Child(QObject):
                 process.waitForFinished(REAP_MS)
             process.deleteLater()
 
-    def _ended(self, process: QProcess, code: int, status: QProcess.ExitStatus) -> None:
-        process.deleteLater()
-        if process is not self._process:
-            return
-        self._process = None
-        if status is QProcess.ExitStatus.NormalExit and code == 0:
-            self.succeeded.emit()
-        else:
+    def _ended(self, code: int, status: QProcess.ExitStatus) -> None:
+        if self._is_current(self.sender()):
+            if status is QProcess.ExitStatus.NormalExit and code == 0:
+                self.succeeded.emit()
+            else:
+                self.failed.emit()
+
+    def _error(self, error: QProcess.ProcessError) -> None:
+        # a crash is told by `finished` too
+        if error is QProcess.ProcessError.FailedToStart and self._is_current(self.sender()):
             self.failed.emit()
 
-    def _error(self, process: QProcess, error: QProcess.ProcessError) -> None:
-        if error is not QProcess.ProcessError.FailedToStart:
-            return  # a crash is told by `finished` too
-        process.deleteLater()
-        if process is self._process:
+    def _is_current(self, ended: QObject) -> bool:
+        """Let go of a process that has ended; whether it was the one that counts."""
+        current = ended is self._process
+        if current:
             self._process = None
-            self.failed.emit()
+        ended.deleteLater()
+        return current
