@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import contextlib
 import os
 import re
 import socket
@@ -258,17 +259,20 @@ class Server:
             except OSError:
                 return
             self.clients += 1
-            with client, client.makefile("rwb") as stream:
+            with client, client.makefile("rb") as stream, contextlib.suppress(ConnectionResetError):
                 while line := stream.readline():
                     if self.manner == "mute":
                         continue
-                    answer = self._answer(line.decode().rstrip("\r\n"), stream)
+                    answer = self._answer(line.decode().rstrip("\r\n"), client, stream)
                     if answer is None:
                         break
-                    stream.write(answer.replace("\n", "\r\n").encode() + b"\r\n")
-                    stream.flush()
+                    self._send(client, answer)
 
-    def _answer(self, command: str, stream) -> str | None:
+    def _send(self, client: socket.socket, answer: str) -> None:
+        with contextlib.suppress(BrokenPipeError):  # who has said goodbye waits for no answer
+            client.sendall(answer.replace("\n", "\r\n").encode() + b"\r\n")
+
+    def _answer(self, command: str, client: socket.socket, stream) -> str | None:
         self.commands.append(command)
         match command.split()[0]:
             case "LIST":
@@ -278,8 +282,7 @@ class Server:
             case "SPEAK" if self.manner == "refuses":
                 return "300 ERR INTERNAL"
             case "SPEAK":
-                stream.write(b"230 OK RECEIVING DATA\r\n")
-                stream.flush()
+                self._send(client, "230 OK RECEIVING DATA")
                 lines = []
                 while (line := stream.readline().decode().rstrip("\r\n")) != ".":
                     lines.append(line.removeprefix("."))
