@@ -66,6 +66,7 @@ FAR_HILLS: list[Point] = [
 ]
 MIDDLE_HILLS: list[Point] = [(-0.05, 0.50), (0.14, 0.46), (0.34, 0.52), (0.56, 0.47), (0.80, 0.43), (1.05, 0.49)]
 SHORE: list[Point] = [(-0.05, 0.72), (0.16, 0.69), (0.40, 0.735), (0.62, 0.755), (0.84, 0.705), (1.05, 0.71)]
+_WAVES = ((0.16, 0.605, 0.13), (0.40, 0.635, 0.17), (0.24, 0.668, 0.10), (0.62, 0.60, 0.12), (0.66, 0.675, 0.16))
 SUN: Point = (0.30, 0.22)
 
 
@@ -174,9 +175,10 @@ def _tree(painter: QPainter, shades: Tones, line: QPen) -> None:
     crown.setFillRule(Qt.FillRule.WindingFill)
     for x, y, radius in ((0.86, 0.42, 0.115), (0.785, 0.50, 0.085), (0.94, 0.49, 0.09), (0.86, 0.53, 0.09)):
         crown.addEllipse(QPointF(x, y), radius, radius * 0.92)
-    crown = crown.simplified()
+    edge = QPen(line)
+    edge.setWidthF(2.0 * line.widthF())
+    painter.strokePath(crown, edge)
     painter.fillPath(crown, QColor(shades.leaf))
-    painter.strokePath(crown, line)
     for x, y, radius in ((0.835, 0.395, 0.052), (0.765, 0.485, 0.035), (0.915, 0.465, 0.038)):
         painter.fillPath(ellipse((x, y), radius, radius * 0.8), _clear(shades.leaf_light, 200))
 

@@ -10,10 +10,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QPainter, QPixmap, QTransform
 
 from neckbreak.core.figure import Frame, Moment, Pace, Pose, Rig, View, ease
-from neckbreak.ui.figure import pacer
+from neckbreak.ui.figure import calm_place, pacer, scan
 from neckbreak.ui.figure.back import draw_back
 from neckbreak.ui.figure.closeup import draw_face
 from neckbreak.ui.figure.floor import draw_floor
@@ -50,6 +50,9 @@ class Picture:
     force: float = 0.0
     swell: float = 1.0
     pace: Pace | None = None
+    feet: bool = False
+    light: scan.Light | None = None
+    place: calm_place.Place | None = None
 
 
 class Stage:
@@ -60,6 +63,7 @@ class Stage:
         self._ghost_of: tuple[View, Pose, str] | None = None
         self._ghost: Drawing | None = None
         self._layer: tuple[object, QPixmap] | None = None
+        self._wash: tuple[object, QPixmap] | None = None
 
     def picture(self, moment: Moment, hair: str, props: tuple[str, ...], guides: tuple[str, ...] = ()) -> Picture:
         """The picture of a moment, with its marks, ghost, arrows and guides."""
@@ -80,6 +84,9 @@ class Stage:
             force=moment.force,
             swell=pulse(moment.at_s),
             pace=moment.pace,
+            feet="feet" in props and moment.view == "front",
+            light=scan.Light.of(moment.pose) if "scan" in props else None,
+            place=calm_place.Place.of(moment.pose, moment.at_s) if "calm place" in props else None,
         )
 
     def paint(self, painter: QPainter, picture: Picture, palette: Palette, width: int, height: int) -> None:
@@ -94,7 +101,17 @@ class Stage:
         place(painter, picture.frame, width, height)
         if picture.pace is not None:
             pacer.paint_behind(painter, palette, picture.pace, picture.frame)
+        if picture.place is not None:
+            calm_place.paint_behind(painter, palette, picture.place)
+        if picture.light is not None:
+            scan.paint_glow(painter, palette, picture.light)
+        if picture.feet:
+            calm_place.feet().paint(painter, palette)
         picture.drawing.paint(painter, palette)
+        if picture.light is not None:
+            self._paint_wash(painter, picture.light, palette, width, height)
+        if picture.place is not None:
+            calm_place.paint_over(painter, palette, picture.place)
         if picture.pace is not None:
             pacer.paint_over(painter, palette, picture.pace, picture.frame)
         for line in picture.guides:
@@ -122,6 +139,19 @@ class Stage:
             self._layer = (key, layer)
         return self._layer[1]
 
+    def _paint_wash(self, painter: QPainter, light: scan.Light, palette: Palette, width: int, height: int) -> None:
+        ratio = painter.device().devicePixelRatioF()
+        world = painter.worldTransform()
+        key = (light, palette, width, height, ratio, world.m11())
+        if self._wash is None or self._wash[0] != key:
+            layer = QPixmap(round(width * ratio), round(height * ratio))
+            layer.setDevicePixelRatio(ratio)
+            scan.wash(palette, light, layer, painter)
+            self._wash = (key, layer)
+        painter.setWorldTransform(QTransform())
+        painter.drawPixmap(0, 0, self._wash[1])
+        painter.setWorldTransform(world)
+
     def still(
         self, moment: Moment, hair: str, props: tuple[str, ...], guides: tuple[str, ...] = (), *, arrows: bool
     ) -> Picture:
@@ -136,6 +166,9 @@ class Stage:
             forces=tuple((force.points[0], force.points[1]) for force in moment.forces),
             force=moment.force,
             pace=moment.pace,
+            feet="feet" in props and moment.view == "front",
+            light=scan.Light.of(moment.pose) if "scan" in props else None,
+            place=calm_place.Place.of(moment.pose, moment.at_s) if "calm place" in props else None,
         )
 
     def frame(self, moment: Moment) -> Frame:
