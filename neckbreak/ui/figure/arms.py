@@ -11,6 +11,7 @@ from neckbreak.ui.figure.ink import (
     OUTLINE,
     Drawing,
     Point,
+    Profile,
     bent_limb,
     direction,
     hand,
@@ -86,15 +87,15 @@ def _draw_sleeve_over(drawing: Drawing, arm: Arm) -> None:
     drawing.line(polygon([up, low], closed=False), width=DETAIL, colour="shirt_shade")
 
 
-_FROM_ELBOW = (
+_FROM_ELBOW: tuple[Profile, Profile] = (
     ((0.42, 0.138, 0.133), (0.6, 0.124, 0.120), (1.0, 0.094, 0.094)),
     ((0.39, 0.138, 0.133), (0.42, 0.136, 0.131), (0.5, 0.131, 0.126)),
 )
-_WHOLE = (
+_WHOLE: tuple[Profile, Profile] = (
     ((0.20, 0.148, 0.143), (0.42, 0.138, 0.133), (0.6, 0.124, 0.120), (1.0, 0.094, 0.094)),
     ((0.12, 0.146, 0.142), (0.20, 0.147, 0.142), (0.34, 0.140, 0.136)),
 )
-_FROM_WRIST = (
+_FROM_WRIST: tuple[Profile, Profile] = (
     ((0.76, 0.112, 0.110), (0.9, 0.100, 0.099), (1.0, 0.094, 0.094)),
     ((0.72, 0.114, 0.112), (0.76, 0.111, 0.109), (0.84, 0.104, 0.103)),
 )

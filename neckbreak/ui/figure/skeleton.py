@@ -239,7 +239,7 @@ def _touch(
         target = _mix(target, _target(contact, skeleton, rig, side, skeleton.depth), share / max(held, 1.0))
         pole = _mix(pole, (side * x, y, skeleton.depth * z), share / max(held, 1.0))
     # from one place to another the hand goes round the shoulder, not through it
-    target = (target[0] + side * 0.6 * apart, target[1], target[2] + skeleton.depth * 0.55 * apart)
+    target = (target[0] + side * 0.75 * apart, target[1], target[2] + skeleton.depth * 0.65 * apart)
     return two_bone3(root, target, upper, lower, pole)
 
 
