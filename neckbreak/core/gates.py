@@ -18,6 +18,7 @@ ever unlocks more than a day without any, except strength, which asks for a good
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import IntEnum
@@ -132,11 +133,11 @@ def week(facts: Facts, today: date) -> int:
 
 
 def lowered(person: Person) -> frozenset[str]:
-    """Movements that were uncomfortable within the last week: half the dose."""
+    """Movements that were uncomfortable within the last week, and not taken out: half the dose."""
     since = person.today - timedelta(days=LOWERED_DAYS)
-    return frozenset(
-        movement for movement, events in _discomfort(person.facts).items() if max(events.values()) > since
-    ) - taken_out(person)
+    events = _discomfort(person.facts)
+    sore = {movement for movement, days in events.items() if max(days.values()) > since}
+    return frozenset(sore - _running(person.facts, events))
 
 
 def taken_out(person: Person) -> frozenset[str]:
@@ -144,22 +145,25 @@ def taken_out(person: Person) -> frozenset[str]:
 
     They stay out as far as the look-back reaches; to keep them out for good, the shell records `not_for_me` for them.
     """
-    out = set()
-    for movement, events in _discomfort(person.facts).items():
-        running = 0
-        for past in person.facts.breaks:
-            if past.id in events:
-                running += 1
-            elif any(part.movement == movement and part.result is PartResult.DONE for part in past.parts):
-                running = 0
-            if running >= 2:
+    return frozenset(_running(person.facts, _discomfort(person.facts)))
+
+
+def _running(facts: Facts, events: Mapping[str, Mapping[str, date]]) -> set[str]:
+    """Movements that were uncomfortable in two breaks with no good one between."""
+    count = {  # from breaks that were lost with a broken file
+        movement: len(days.keys() - {past.id for past in facts.breaks}) for movement, days in events.items()
+    }
+    out = {movement for movement, lost in count.items() if lost >= 2}
+    for past in facts.breaks if events else ():
+        done = {part.movement for part in past.parts if part.result is PartResult.DONE}
+        for movement, days in events.items():
+            if past.id in days:
+                count[movement] += 1
+            elif movement in done:
+                count[movement] = 0
+            if count[movement] >= 2:
                 out.add(movement)
-                break
-        else:
-            known = {past.id for past in person.facts.breaks}
-            if running + len(events.keys() - known) >= 2:  # a break that was lost with a broken file
-                out.add(movement)
-    return frozenset(out)
+    return out
 
 
 def rested(person: Person) -> frozenset[str]:
@@ -167,10 +171,9 @@ def rested(person: Person) -> frozenset[str]:
     found = set()
     skips: dict[str, int] = {}
     for past in person.facts.breaks:
-        for movement in dict.fromkeys(part.movement for part in past.parts):
+        for movement, went in _skips(past).items():
             back = person.facts.returned.get(movement)
-            went = _skipped(past, movement)
-            if went is None or (back is not None and past.started <= back):
+            if back is not None and past.started <= back:
                 continue
             skips[movement] = skips.get(movement, 0) + 1 if went else 0
             if skips[movement] == SKIPS:
@@ -196,16 +199,20 @@ def _highest(person: Person) -> int | None:
     return max(values, default=None)
 
 
-def _skipped(past: PastBreak, movement: str) -> bool | None:
-    """Whether the movement was passed over while the break went on; None if that cannot be said."""
-    mine = [index for index, part in enumerate(past.parts) if part.movement == movement]
-    results = {past.parts[index].result for index in mine}
-    if PartResult.DONE in results:
-        return False
-    if PartResult.HURT in results or PartResult.RUNNING in results:
-        return None
-    went_on = past.how == "finished" or any(part.actual_s > 0 for part in past.parts[mine[-1] + 1 :])
-    return True if went_on else None
+def _skips(past: PastBreak) -> dict[str, bool]:
+    """For each movement whether it was passed over while the break went on; without those of which one cannot say."""
+    found: dict[str, bool] = {}
+    unsure = set()
+    went_on = past.how == "finished"
+    for part in reversed(past.parts):
+        if part.result is PartResult.DONE:
+            found[part.movement] = False
+        elif part.result in (PartResult.HURT, PartResult.RUNNING):
+            unsure.add(part.movement)
+        elif went_on:
+            found.setdefault(part.movement, True)
+        went_on = went_on or part.actual_s > 0
+    return {movement: passed for movement, passed in found.items() if not (passed and movement in unsure)}
 
 
 def _discomfort(facts: Facts) -> dict[str, dict[str, date]]:

@@ -13,6 +13,7 @@ from types import MappingProxyType
 
 from neckbreak.core.records import Outcome, PartResult
 from neckbreak.core.safety import Answers, Urgency
+from neckbreak.core.settings import Settings, weekdays
 
 LOOK_BACK_DAYS = 90
 """How far back a choice looks: longer than any rule reaches, except for wishes, which last."""
@@ -122,6 +123,25 @@ class Person:
     """Weekdays, Monday is 0; empty: no strength."""
     last_hour: tuple[int, int] = (16, 0)
     """Local hour and minute from which on it is the last hour of work."""
+
+    @classmethod
+    def of(
+        cls, settings: Settings, now: datetime, facts: Facts, answers: Answers | None, card: Urgency | None = None
+    ) -> Person:
+        """The person these settings are about."""
+        return cls(
+            now=now,
+            facts=facts,
+            answers=answers,
+            card=card,
+            place=settings.place,
+            has_wall=settings.wall,
+            has_floor=settings.floor,
+            has_band=settings.band,
+            has_doorway=settings.doorway,
+            seated_only=settings.seated_only,
+            strength_days=weekdays(settings.strength_days),
+        )
 
     @property
     def today(self) -> date:
