@@ -1,6 +1,8 @@
-"""Draws contact sheets of the figure: five moments of every clip, light and dark.
+"""Draws contact sheets of the figure: five moments of every clip.
 
-Run: python -m tests.bench.figure_sheet FOLDER [CLIP ...]. Prints the milliseconds a frame takes, by clip.
+Run: python -m tests.bench.figure_sheet FOLDER [CLIP ...] draws each clip in a row, light and dark, and prints the
+milliseconds a frame takes. With --contact: `contact-NN.png`, five clips each, numbered in a shuffled order without
+names, for someone who has to say what each one shows, and `contact-key.txt`, the answers; --named writes the names.
 """
 
 from __future__ import annotations
@@ -8,22 +10,27 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import random
 import time
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter
 
-from neckbreak.core.figure import Clip, Rig, moment_at
+from neckbreak.core.figure import BLINKS_FROM_S, LID_S, Clip, Rig, Step, moment_at
 from neckbreak.ui.figure.palette import DARK, LIGHT, Palette
 from neckbreak.ui.figure.scene import Stage
 
 RESOURCES = Path(__file__).parents[2] / "resources"
-CELL = 300
+CELL = 320
 MOMENTS = 5
-NAME = 26
+NAME = 30
+ROWS = 5
+SEED = 7
+Shot = tuple[float, bool]
+"""A time of the sequence, and whether it is shown on the other side."""
 
 
 def read(path: Path) -> object:
@@ -31,54 +38,119 @@ def read(path: Path) -> object:
     return json.loads(path.read_text("utf-8"))
 
 
-def steps_of(clip: Clip) -> tuple[tuple[str, float], ...]:
-    """One repetition of the clip's long dose, or two seconds a phase."""
+def steps_of(clip: Clip) -> tuple[Step, ...]:
+    """One repetition of the clip's long dose, or some seconds a phase."""
     file = RESOURCES / "movements" / f"{clip.id}.json"
     if file.exists():
         data = read(file)
+        assert isinstance(data, dict)
         return tuple((name, float(seconds)) for name, seconds in data["doses"]["std"]["phases"])
-    return tuple((name, 2.0) for name in clip.phases)
+    return tuple((name, 15.0 if "scan" in clip.props or "calm place" in clip.props else 4.0) for name in clip.phases)
 
 
-def moments(steps: tuple[tuple[str, float], ...]) -> list[float]:
-    """The start, the middle of the first three phases, and the time before the end."""
-    starts = [sum(seconds for _, seconds in steps[:index]) for index in range(len(steps))]
-    middles = [start + 0.5 * seconds for start, (_, seconds) in zip(starts, steps, strict=True)]
-    total = sum(seconds for _, seconds in steps)
-    times = [0.0, *middles, total]
-    if len(times) < MOMENTS:
-        times = [total * index / (MOMENTS - 1) for index in range(MOMENTS)]
-    return times[:MOMENTS] if len(times) <= MOMENTS else [*times[: MOMENTS - 1], times[-2]]
+def shots(clip: Clip, steps: tuple[Step, ...]) -> list[Shot]:
+    """Five moments that tell the movement: start, way, end or hold, way back, and the other side."""
+
+    def at(index: int, fraction: float) -> float:
+        return sum(seconds for _, seconds in steps[:index]) + fraction * steps[index][1]
+
+    holds = [index for index, (name, _) in enumerate(steps) if name.split()[0] in ("hold", "tense")]
+    count = len(steps)
+    if count == 1:
+        blink = clip.phases[steps[0][0]].blink_s
+        seen = BLINKS_FROM_S + blink + LID_S if blink else at(0, 0.25)
+        times = [0.0, at(0, 0.06), at(0, 0.15), seen, at(0, 0.6)]
+    elif count == 2:
+        phase = clip.phases[steps[0][0]]
+        turn = phase.cycle_s or steps[0][1]
+        if phase.cycle_s:
+            times = [0.0, 1.25 * turn, 1.5 * turn, 1.75 * turn, at(1, 0.0) + 1.25 * turn]
+        else:
+            times = [0.0, at(0, 0.5), at(0, 0.98), at(1, 0.5), at(1, 0.9)]
+    elif count == 3:
+        times = [0.0, at(0, 0.55), at(1, 0.5), at(2, 0.5), at(2, 0.9)]
+    elif count == 4:
+        if clip.mirrored:
+            times = [0.0, at(0, 0.9), at(holds[0] if holds else 2, 0.6), at(3, 0.5), 0.0]
+        else:
+            times = [0.0, at(0, 0.55), at(1, 0.6), at(2, 0.5), at(3, 0.6)]
+    elif len(holds) >= MOMENTS - 1:
+        times = [0.0, *(at(index, 0.6) for index in holds[: MOMENTS - 1])]
+    elif holds:
+        times = [0.0, *(at(round(1 + k * (count - 2) / 3), 0.55) for k in range(4))]
+    else:
+        times = [at(round(k * (count - 1) / 4), 0.5) for k in range(MOMENTS)]
+    if "calm place" in clip.props and count == MOMENTS:
+        times = [at(0, 0.1), at(1, 0.05), at(2, 0.8), at(3, 0.9), at(4, 0.6)]
+    found = [(moment, False) for moment in times]
+    if clip.mirrored and count in (3, 4):
+        found[-1] = (times[2], True)
+    return found
 
 
-def sheet(clips: list[Clip], rig: Rig, palette: Palette) -> tuple[QImage, dict[str, float]]:
-    """One row a clip, and the mean time to make and paint a frame of each."""
-    image = QImage(CELL * MOMENTS, (CELL + NAME) * len(clips), QImage.Format.Format_RGB32)
+def row(painter: QPainter, clip: Clip, rig: Rig, palette: Palette, cell: int = CELL) -> None:
+    """The clip's five moments side by side at the painter's origin."""
+    stage, steps = Stage(rig), steps_of(clip)
+    for column, (at_s, mirror) in enumerate(shots(clip, steps)):
+        image = QImage(cell, cell, QImage.Format.Format_RGB32)
+        image.fill(QColor(palette.background))
+        inner = QPainter(image)
+        picture = stage.picture(moment_at(clip, steps, at_s, mirror), "mid", clip.props, clip.guides)
+        stage.paint(inner, picture, palette, cell, cell)
+        inner.end()
+        painter.drawImage(column * cell, 0, image)
+        painter.setPen(QColor(palette.mat_edge))
+        painter.drawRect(column * cell, 0, cell - 1, cell - 1)
+
+
+def sheet(rows: list[tuple[str, Clip]], rig: Rig, palette: Palette) -> QImage:
+    """One row a clip with its label above."""
+    image = QImage(CELL * MOMENTS, (CELL + NAME) * len(rows), QImage.Format.Format_RGB32)
     image.fill(QColor(palette.background))
     painter = QPainter(image)
     font = QFont()
-    font.setPixelSize(14)
+    font.setPixelSize(19)
+    font.setBold(True)
     painter.setFont(font)
-    took = {}
-    for row, clip in enumerate(clips):
-        stage, steps = Stage(rig), steps_of(clip)
+    for number, (label, clip) in enumerate(rows):
+        painter.save()
+        painter.translate(0, number * (CELL + NAME))
         painter.setPen(QColor(palette.guide))
-        painter.drawText(QRectF(10, row * (CELL + NAME) + 4, 600, NAME), clip.id)
-        for column, at_s in enumerate(moments(steps)):
-            painter.save()
-            painter.translate(column * CELL, row * (CELL + NAME) + NAME)
-            painter.setClipRect(QRectF(0, 0, CELL, CELL))
-            picture = stage.picture(moment_at(clip, steps, at_s), "mid", clip.props, clip.guides)
-            stage.paint(painter, picture, palette, CELL, CELL)
-            painter.restore()
-        took[clip.id] = frame_ms(clip, steps, rig, palette)
+        painter.drawText(QRectF(10, 0, 900, NAME), Qt.AlignmentFlag.AlignVCenter, label)
+        painter.translate(0, NAME)
+        row(painter, clip, rig, palette)
+        painter.restore()
     painter.end()
-    return image, took
+    return image
 
 
-def frame_ms(clip: Clip, steps: tuple[tuple[str, float], ...], rig: Rig, palette: Palette, size: int = 440) -> float:
+def contact_sheets(folder: Path, *, named: bool = False, dark: bool = False) -> list[Path]:
+    """All clips in sheets of five rows, `contact-NN.png`, and the key to their numbers; needs a QGuiApplication."""
+    folder.mkdir(parents=True, exist_ok=True)
+    rig, clips = load()
+    if not named:
+        random.Random(SEED).shuffle(clips)
+    labelled = [(clip.id if named else str(number), clip) for number, clip in enumerate(clips, start=1)]
+    made = []
+    for start in range(0, len(labelled), ROWS):
+        path = folder / f"contact-{start // ROWS + 1:02}.png"
+        sheet(labelled[start : start + ROWS], rig, DARK if dark else LIGHT).save(str(path))
+        made.append(path)
+    key = "".join(f"{number} {clip.id}\n" for number, clip in enumerate(clips, start=1))
+    (folder / "contact-key.txt").write_text(key, "utf-8")
+    return made
+
+
+def load(names: list[str] | None = None) -> tuple[Rig, list[Clip]]:
+    """The rig, and the named clips or all, by name."""
+    rig = Rig.from_data(read(RESOURCES / "figure" / "rig.json"), "rig.json")
+    files = sorted((RESOURCES / "figure" / "clips").glob("*.json"))
+    return rig, [Clip.from_data(read(file), file.name) for file in files if not names or file.stem in names]
+
+
+def frame_ms(clip: Clip, rig: Rig, palette: Palette, size: int = 440) -> float:
     """The mean milliseconds of a frame over the clip, at the size the break window uses."""
-    stage = Stage(rig)
+    stage, steps = Stage(rig), steps_of(clip)
     image = QImage(size, size, QImage.Format.Format_RGB32)
     total = sum(seconds for _, seconds in steps)
     count = 60
@@ -98,19 +170,22 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
     parser.add_argument("clips", nargs="*")
+    parser.add_argument("--contact", action="store_true", help="sheets of five, numbered and shuffled")
+    parser.add_argument("--named", action="store_true", help="sheets of five with the clips' names")
+    parser.add_argument("--dark", action="store_true", help="sheets on the dark ground")
     arguments = parser.parse_args()
     app = QGuiApplication([])
+    if arguments.contact or arguments.named:
+        for path in contact_sheets(arguments.folder, named=arguments.named, dark=arguments.dark):
+            print(path)
+        del app
+        return
     arguments.folder.mkdir(parents=True, exist_ok=True)
-    rig = Rig.from_data(read(RESOURCES / "figure" / "rig.json"), "rig.json")
-    files = sorted((RESOURCES / "figure" / "clips").glob("*.json"))
-    clips = [
-        Clip.from_data(read(file), file.name) for file in files if not arguments.clips or file.stem in arguments.clips
-    ]
+    rig, clips = load(arguments.clips)
     for name, palette in (("light", LIGHT), ("dark", DARK)):
-        image, took = sheet(clips, rig, palette)
-        image.save(str(arguments.folder / f"figure-{name}.png"))
-        for clip, ms in took.items():
-            print(f"{name:6} {clip:20} {ms:5.2f} ms a frame")
+        sheet([(clip.id, clip) for clip in clips], rig, palette).save(str(arguments.folder / f"figure-{name}.png"))
+        for clip in clips:
+            print(f"{name:6} {clip.id:24} {frame_ms(clip, rig, palette):5.2f} ms a frame")
     del app
 
 
