@@ -60,17 +60,23 @@ class MovementText:
     stop: str
     sure: str
     lead: Sided
+    """What is told before one side of it."""
+    then: Sided | None
+    """What follows after the first side."""
     lead_without: Mapping[str, Sided]
     """What is told beforehand instead when this part of the movement is left out."""
     parts: Mapping[str, frozenset[str]]
     """The phases of each part that can be left out."""
     phases: Mapping[str, PhaseText]
+    eyes_away: bool
     sources: tuple[str, ...]
 
     @classmethod
     def read(cls, root: Value) -> MovementText:
         """From a movement's file; raises `ContentError` naming the file and the place."""
-        words = root.at("words").only("name", "target", "breathing", "stop", "sure", "lead", "lead_without", "phases")
+        words = root.at("words").only(
+            "name", "target", "breathing", "stop", "sure", "lead", "then", "lead_without", "phases"
+        )
         parts: dict[str, set[str]] = {}
         for name, phase in root.at("phases").entries():
             words.at("phases").at(name)
@@ -85,12 +91,14 @@ class MovementText:
             stop=words.at("stop").text(),
             sure=words.at("sure").text(),
             lead=Sided.read(words.at("lead")),
+            then=Sided.read(words.at("then")) if words.has("then") else None,
             lead_without={part: Sided.read(value) for part, value in instead.items()},
             parts={part: frozenset(names) for part, names in parts.items()},
             phases={
                 name: PhaseText(Sided.read(value.at("say")), Sided.read(value.at("caption")))
                 for name, value in words.at("phases").entries()
             },
+            eyes_away=root.at("eyes_away").flag(),
             sources=tuple(item.text() for item in root.at("sources").items()),
         )
 
@@ -148,24 +156,35 @@ def lead_words(eyes_away: bool) -> str:
 
 
 def lead_caption(
-    movement: str, side: str, hold_s: float, walk_s: float, times: int = 1, phases: Iterable[str] = ()
+    movement: str,
+    side: str,
+    hold_s: float,
+    walk_s: float,
+    times: int = 1,
+    phases: Iterable[str] = (),
+    second: bool = False,
 ) -> str:
     """What is about to come; movements that take the eyes away are told whole, with holds in breaths.
 
-    `phases` are those that will be done, in their order; without them all are meant.
+    `phases` are those that will be done, in their order; without them all are meant. With `second`, the other side is
+    done already and nothing has to be told anew.
     """
     text = text_of(movement)
     if text is None:
         return ""
+    if second and text.then:
+        left = translate("Movements", "Now the same on the left.")
+        return left if side == "left" else translate("Movements", "Now the same on the right.")
     done = tuple(dict.fromkeys(phases)) or tuple(text.phases)
     left_out = (part for part, names in text.parts.items() if not names & set(done))
-    told = next((text.lead_without[part] for part in left_out if part in text.lead_without), text.lead)
-    return tr_data(told.on(side)).format(
-        breaths=breaths(hold_s),
-        seconds=round(walk_s),
-        times=times_words(times),
-        ways=" · ".join(tr_data(text.phases[name].say.on(side)) for name in done if name in text.phases),
-    )
+    lead = next((text.lead_without[part] for part in left_out if part in text.lead_without), text.lead)
+    ways = " · ".join(tr_data(text.phases[name].say.on(side)) for name in done if name in text.phases)
+    told = [tr_data(lead.on(side)).format(breaths=breaths(hold_s), seconds=round(walk_s), ways=ways)]
+    if text.eyes_away and times > 1:
+        told.append(translate("Movements", "Do it {times}.").format(times=times_words(times)))
+    if text.then:
+        told.append(tr_data(text.then.on(side)))
+    return " ".join(told)
 
 
 def breaths(hold_s: float) -> str:
@@ -183,12 +202,9 @@ def breaths(hold_s: float) -> str:
 
 
 def times_words(count: int) -> str:
-    """How often."""
-    match count:
-        case 1:
-            return translate("Movements", "once")
-        case 2:
-            return translate("Movements", "twice")
+    """How often, from twice on."""
+    if count == 2:
+        return translate("Movements", "twice")
     return translate("Movements", "{n} times").format(n=count)
 
 

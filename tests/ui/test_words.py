@@ -171,6 +171,17 @@ def test_what_takes_the_eyes_away_is_told_whole():
             assert re.sub(r"[Ll]eft|[Rr]ight", lambda found: swapped[found.group()], left) == right
 
 
+def test_the_second_side_needs_no_telling():
+    line = Timeline.of(shipped().plans["60-C"], {"ear-to-shoulder": "right"})
+
+    leads = [words_of(line, step).caption for step in line.steps if step.kind is Kind.LEAD]
+
+    assert leads[0].endswith("Then the same to the left.")
+    assert words.lead_caption("ear-to-shoulder", "left", 15, 0, second=True) == "Now the same on the left."
+    assert words.lead_caption("ear-to-shoulder", "right", 15, 0, second=True) == "Now the same on the right."
+    assert "Then" not in "".join(leads[1:])
+
+
 def test_a_part_that_is_left_out_is_not_told():
     nods, compass = shipped().movements["neck-nods"], shipped().movements["neck-all-directions"]
     kept = [name for name, phase in nods.phases.items() if phase.part != "up"]
@@ -180,7 +191,7 @@ def test_a_part_that_is_left_out_is_not_told():
         "Chin down, one slow breath, come up. Do it 3 times."
     )
     ways = words.lead_caption("neck-all-directions", "both", 0, 0, 1, ["turn left", "down"])
-    assert ways.startswith("Turn left · Look down. ")
+    assert ways.startswith("Turn left · Look down: ")
     assert "Look up" in words.lead_caption("neck-all-directions", "both", 0, 0, 1, compass.phases)
 
 
