@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtGui import QPainterPath
 
 from neckbreak.ui.figure.contacts import ON_HEAD
@@ -11,23 +13,22 @@ from neckbreak.ui.figure.ink import (
     OUTLINE,
     Drawing,
     Point,
-    Profile,
     bent_limb,
     direction,
     hand,
     joined,
     lerp,
-    limb,
     path,
     polygon,
     sides,
+    spline,
 )
 from neckbreak.ui.figure.skeleton import Arm, Skeleton
 from neckbreak.ui.figure.torso import shirt_half, smooth
 
 _CUFF = ((0.38, 0.216, 0.211), (0.55, 0.206, 0.204))
 _UPPER = ((0.44, 0.168, 0.168), (0.74, 0.150, 0.150))
-_OVER = ((0.0, 0.190, 0.190), (0.07, 0.203, 0.198), (0.36, 0.214, 0.213), (0.56, 0.205, 0.205))
+_OVER = ((0.0, 0.198, 0.190), (0.07, 0.205, 0.198), (0.36, 0.214, 0.213), (0.56, 0.205, 0.205))
 
 
 def hand_of(arm: Arm, *, back: bool) -> tuple[list[QPainterPath], list[QPainterPath]]:
@@ -82,36 +83,43 @@ def _draw_sleeve_over(drawing: Drawing, arm: Arm) -> None:
     outer, inner = (left, right) if arm.side > 0 else (right, left)
     drawing.shape(joined((outer, inner[::-1])), "shirt", width=0, rim=False)
     hem = [outer[-1], inner[-1]]
-    drawing.line(joined((outer[1:], hem, inner[:1:-1]), closed=False), width=OUTLINE)
+    drawing.line(joined((outer, hem, inner[:1:-1]), closed=False), width=OUTLINE)
     up, low = lerp(outer[-1], outer[2], 0.40), lerp(inner[-1], inner[2], 0.40)
     drawing.line(polygon([up, low], closed=False), width=DETAIL, colour="shirt_shade")
 
 
-_FROM_ELBOW: tuple[Profile, Profile] = (
-    ((0.42, 0.138, 0.133), (0.6, 0.124, 0.120), (1.0, 0.094, 0.094)),
-    ((0.39, 0.138, 0.133), (0.42, 0.136, 0.131), (0.5, 0.131, 0.126)),
-)
-_WHOLE: tuple[Profile, Profile] = (
-    ((0.20, 0.148, 0.143), (0.42, 0.138, 0.133), (0.6, 0.124, 0.120), (1.0, 0.094, 0.094)),
-    ((0.12, 0.146, 0.142), (0.20, 0.147, 0.142), (0.34, 0.140, 0.136)),
-)
-_FROM_WRIST: tuple[Profile, Profile] = (
-    ((0.76, 0.112, 0.110), (0.9, 0.100, 0.099), (1.0, 0.094, 0.094)),
-    ((0.72, 0.114, 0.112), (0.76, 0.111, 0.109), (0.84, 0.104, 0.103)),
-)
+_FROM_ELBOW, _FROM_WRIST, _WHOLE = 0.42, 0.76, 0.20
+"""Where on the forearm its second drawing begins."""
 
 
 def draw_forearm(drawing: Drawing, arm: Arm) -> None:
     """Forearm and hand once more, over what they lie on: the other arm's sleeve, or the hair."""
-    reach, seam = _FROM_ELBOW
+    start = _FROM_ELBOW
     if arm.order == ON_HEAD:
-        reach, seam = _WHOLE if arm.held < 0.98 else _FROM_WRIST
-    left, right = sides(arm.elbow, arm.wrist, reach)
+        start = _WHOLE if arm.held < 0.98 else _FROM_WRIST
+    both = bent_limb(arm.shoulder, arm.elbow, arm.wrist, _UPPER, FOREARM)
+    left, right = (_beyond(side, arm, start - 0.13) for side in both)
+    seam = [[p for t, p in side if t < start + 0.10] for side in (left, right)]
+    left_end, right_end = ([p for t, p in side if t >= start] for side in (left, right))
     shapes, lines = hand_of(arm, back=False)
-    drawing.shape([joined((left, right[::-1])), *shapes], "skin", rim=False)
-    drawing.shape(limb(arm.elbow, arm.wrist, seam), "skin", width=0, rim=False)
+    drawing.shape([polygon([*left_end, *right_end[::-1]]), *shapes], "skin", rim=False)
+    drawing.shape(polygon([*seam[0], *seam[1][::-1]]), "skin", width=0, rim=False)
     for one in lines:
         drawing.line(one, alpha=150)
+
+
+def _beyond(side: Sequence[Point], arm: Arm, start: float) -> list[tuple[float, Point]]:
+    """The last points of an arm's side, with their share of the way from elbow to wrist, from `start` on."""
+    (ex, ey), (wx, wy) = arm.elbow, arm.wrist
+    dx, dy = wx - ex, wy - ey
+    size = dx * dx + dy * dy or 1e-9
+    found: list[tuple[float, Point]] = []
+    for x, y in reversed(spline(side, steps=12)):
+        share = ((x - ex) * dx + (y - ey) * dy) / size
+        if share < start:
+            break
+        found.append((share, (x, y)))
+    return found[::-1]
 
 
 def forearm_region(arm: Arm) -> QPainterPath:

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 
 from neckbreak.ui.figure.curves import Point3
 
+ACROSS = 1
 ON_HEAD = 4
-"""The order of a hand that lies against the head, over hair and ear."""
+"""The orders of a hand on the other shoulder, and of one against the head, over hair and ear."""
 
 
 @dataclass(frozen=True)
@@ -64,6 +65,6 @@ CONTACTS: Mapping[str, Contact] = {
     ),
     "belly": Contact("belly", (1.0, 0.15, -0.25), "trunk", Grip(182, "flat", -1.0), order=1),
     "breastbone": Contact("breastbone", (1.0, 0.5, -0.1), "trunk", Grip(196, "flat", -1.0), order=2),
-    "across": Contact("across", (0.3, 1.0, 0.3), "trunk", Grip(222, "flat", 1.0), order=1, over=True),
+    "across": Contact("across", (0.3, 1.0, 0.3), "trunk", Grip(222, "flat", 1.0), order=ACROSS, over=True),
     "elbow": Contact("other_elbow", (0.5, 1.0, -0.1), "other arm", Grip(250, "grip", 1.0, 0.95), order=3, over=True),
 }

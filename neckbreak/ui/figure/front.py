@@ -6,7 +6,7 @@ from PySide6.QtGui import QTransform
 
 from neckbreak.core.figure import Pose, Rig
 from neckbreak.ui.figure.arms import before_trunk, draw_arm, draw_forearm
-from neckbreak.ui.figure.contacts import ON_HEAD
+from neckbreak.ui.figure.contacts import ACROSS, ON_HEAD
 from neckbreak.ui.figure.front_props import FrontDrawing, draw_band
 from neckbreak.ui.figure.front_regions import REGIONS, cord
 from neckbreak.ui.figure.head import draw_hair_behind, draw_head_front
@@ -41,12 +41,17 @@ def draw_front(pose: Pose, rig: Rig, look: Look) -> Drawing:
     neckline = _neckline(skeleton)
     drawing.shape(shirt(skeleton, neckline), "shirt")
     _mark(drawing, skeleton, marks["shirt"])
-    _draw_collar(drawing, skeleton, neckline)
     _draw_folds(drawing, skeleton)
     arms = before_trunk(skeleton.arms)
+    # a sleeve that hangs before the chest would hide the collar's edge; one that is held up is before it
+    covered = any(arm.over and arm.order == ACROSS for arm in arms)
+    if not covered:
+        _draw_collar(drawing, skeleton, neckline)
     for arm in arms:
         draw_arm(drawing, arm, skeleton, back=False)
     _mark(drawing, skeleton, marks["arm"])
+    if covered:
+        _draw_collar(drawing, skeleton, neckline)
     for arm in arms:
         if arm.over:
             draw_forearm(drawing, arm)

@@ -77,7 +77,9 @@ def shirt_half(skeleton: Skeleton, side: int) -> list[list[Point]]:
     if arm.over:
         # a bare shoulder: from its top round to the armpit, under the sleeve that comes over it
         hang = min(max((arm.elbow[1] - y) / 1.3, 0.0), 1.0)
-        cap, side_ = (x + s * (0.205 - 0.01 * hang), y + 0.03), (x + s * (0.178 - 0.06 * hang), y + 0.26)
+        cap = (x + s * (0.205 - 0.01 * hang), y + 0.03)
+        hidden = add(lerp(outer[0], outer[1], 0.45), (-s * 0.03, 0.0))
+        side_ = lerp((x + s * 0.178, y + 0.26), hidden, hang)
         top = [collar, crest, acromion, deltoid, cap, side_, armpit]
         return [top, [armpit], [armpit, *flank]]
     low = sorted((armpit, inner[2]), key=lambda p: p[1])[0]
