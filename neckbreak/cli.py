@@ -46,7 +46,7 @@ def _parser() -> argparse.ArgumentParser:
         return made
 
     one = add("break", "a guided break now", _break)
-    one.add_argument("what", nargs="?", default="", metavar="PLAN|30s|1m", help="a length or the name of a plan")
+    one.add_argument("what", nargs="?", default="", metavar="PLAN|30s|1m|3m|5m", help="a length or the name of a plan")
     one = add("pause", "no prompts for a while: 45m, 2h, until 14:00, until tomorrow", _pause)
     one.add_argument("until", nargs="+", metavar="LENGTH", help="45m, 2h, until 14:00, until tomorrow")
     for name, text in (

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 
 from neckbreak import content
@@ -39,3 +42,25 @@ def test_every_plan_has_a_name_of_its_length():
 
     assert set(names) == set(shipped().plans)
     assert all(names.values())
+
+
+def test_the_waiting_process_knows_no_movement():
+    """Neither data nor words of movements are in memory before the first break or window."""
+    asked = (
+        "import sys, neckbreak.app; print(*sorted(m for m in sys.modules if 'movements' in m or m.endswith('content')))"
+    )
+    done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, timeout=30, check=True)
+
+    assert done.stdout.strip() == ""
+
+
+def test_words_are_read_when_they_are_asked_for():
+    asked = (
+        "from neckbreak.ui import words_movements as words\n"
+        "before = words.text_of.cache_info().currsize\n"
+        "words.caption('chin-tuck', 'hold', 'both'), words.evidence('chin-tuck')\n"
+        "print(before, words.text_of.cache_info().currsize, words.text_of.cache_info().misses)"
+    )
+    done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, timeout=30, check=True)
+
+    assert done.stdout.split() == ["0", "1", "1"]

@@ -22,7 +22,7 @@ from neckbreak import assets
 from neckbreak.content import load_catalogue, load_clip, load_rig
 from neckbreak.core import safety
 from neckbreak.core.records import SkipReason
-from neckbreak.core.settings import Settings
+from neckbreak.core.settings import BREAK_LENGTHS, Settings
 from neckbreak.core.states import Rules
 from neckbreak.core.timeline import Timeline
 from neckbreak.desktop.paths import find_paths
@@ -110,7 +110,7 @@ class Scene:
         self.idle = HandIdle(self.clock)
         self.history = History.open(folder / "history.db", folder / "backups", lambda: datetime.now(UTC))
         self.reminder = Reminder(self.clock, self.history, self.idle, Rules())
-        self.tray = Tray(("30s", "1m"), starts_at_login=True)
+        self.tray = Tray(BREAK_LENGTHS, starts_at_login=True)
         paths = find_paths({"NECKBREAK_HOME": str(folder)}, "linux", folder)
         self.stage = Stage(
             self.reminder,
