@@ -56,14 +56,14 @@ def check_due(
     today: date,
 ) -> Check | None:
     """Why the list of signs should be asked now; None if there is no reason."""
-    if not complete(answers):
-        return Check.FIRST_START
     answered = [card.at.wall for card in cards if card.event == "confirmed" and card.cause in _WHY]
     asked = [card for card in cards if card.event == "asked"]
     nerve = [each.at for each in reactions if each.kind == "nerve"]
     nerve += [card.at.wall for card in asked if card.cause == Check.NERVE]  # reactions are told of the last months only
     if nerve and not any(at > max(nerve) for at in answered):
         return Check.NERVE
+    if not complete(answers):
+        return Check.FIRST_START
     high = [each.at for each in ratings if each.value is not None and each.value >= VERY_HIGH]
     if high and not any(_answers_high(card, max(high)) for card in asked):
         return Check.HIGH

@@ -170,6 +170,17 @@ def answered_records(
     return tuple(records)
 
 
+def unrecorded(cards: Sequence[Carded], answers: Answers | None, at: Moment) -> tuple[Carded, ...]:
+    """What to record for ticked signs that no record knows, such as those of an older version."""
+    known = {card.urgency: card.signs for card in standing(cards, None, at.day)}
+    found = []
+    for card in standing(cards, answers, at.day):
+        signs = [code for code in card.signs if code not in known.get(card.urgency, ())]
+        if signs:
+            found.append(Carded(at, card.urgency.value, "raised", ",".join(signs)))
+    return tuple(found)
+
+
 def kept_answers(given: Answers, cards: Iterable[Card]) -> dict[str, bool]:
     """The answers to keep: what a standing card is about stays ticked until its own exit."""
     return {**given, **{code: True for card in cards for code in card.signs}}

@@ -62,18 +62,13 @@ def person_facts(connection: sqlite3.Connection, now: Moment) -> Facts:
             returned[movement] = _local(at, offset)
         elif kind == "pinned":
             pinned.add(movement)
+    ratings, reactions = felt(connection, now)
     return Facts(
         first_day=_date(first),
         earlier_day=_date(earlier),
         breaks=_breaks(connection, instant(since)),
-        ratings=tuple(
-            Rating(_local(at, offset), kind, value, break_id)
-            for at, offset, kind, value, break_id in connection.execute(RATINGS, (instant(since),))
-        ),
-        reactions=tuple(
-            Reaction(_local(at, offset), break_id, movement, kind)
-            for at, offset, break_id, movement, kind in connection.execute(REACTIONS, (instant(since),))
-        ),
+        ratings=ratings,
+        reactions=reactions,
         excluded=excluded,
         returned=returned,
         pinned=frozenset(pinned),
@@ -84,6 +79,20 @@ def person_facts(connection: sqlite3.Connection, now: Moment) -> Facts:
             )
         },
     )
+
+
+def felt(connection: sqlite3.Connection, now: Moment) -> tuple[tuple[Rating, ...], tuple[Reaction, ...]]:
+    """Ratings and reactions of the look-back, without the breaks."""
+    since = (instant(now.wall - timedelta(days=LOOK_BACK_DAYS)),)
+    ratings = tuple(
+        Rating(_local(at, offset), kind, value, break_id)
+        for at, offset, kind, value, break_id in connection.execute(RATINGS, since)
+    )
+    reactions = tuple(
+        Reaction(_local(at, offset), break_id, movement, kind)
+        for at, offset, break_id, movement, kind in connection.execute(REACTIONS, since)
+    )
+    return ratings, reactions
 
 
 def cards(connection: sqlite3.Connection) -> list[Carded]:

@@ -23,7 +23,7 @@ from neckbreak.storage.recording import Answered, Entry
 from neckbreak.storage.schema import BackupError, HistoryError, NewerHistory
 
 if TYPE_CHECKING:  # imported with the first break, to keep the waiting process small
-    from neckbreak.core.person import Facts
+    from neckbreak.core.person import Facts, Rating, Reaction
 
 __all__ = ["BackupError", "BreakRow", "Counts", "DecisionRow", "History", "HistoryError", "NewerHistory"]
 
@@ -136,6 +136,12 @@ class History:
         from neckbreak.storage import facts
 
         return facts.person_facts(self._reader, now)
+
+    def felt(self, now: Moment) -> tuple[tuple[Rating, ...], tuple[Reaction, ...]]:
+        """The ratings and reactions of the last months, oldest first."""
+        from neckbreak.storage import facts
+
+        return facts.felt(self._reader, now)
 
     def cards(self) -> list[Carded]:
         """What happened to warning cards, oldest first; their moments have wall time only."""

@@ -27,6 +27,7 @@ class AboutPage(Page):
     """Words, one button, no state."""
 
     safety_list = Signal()
+    feels_wrong = Signal()
 
     def __init__(self, version: str, places: Places | None, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -97,7 +98,10 @@ class AboutPage(Page):
         theme.mark(button, kind="primary")
         button.setAccessibleName(button.text())
         button.clicked.connect(self.safety_list)
-        return card(title, strong, rules, emergency, flow(button))
+        wrong = QPushButton(self.tr("Something feels wrong"))
+        wrong.setAccessibleName(wrong.text())
+        wrong.clicked.connect(self.feels_wrong)
+        return card(title, strong, rules, emergency, flow(button, wrong))
 
     def _make_data(self, places: Places | None) -> QWidget:
         result = self._card(

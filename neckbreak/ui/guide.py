@@ -24,6 +24,7 @@ if TYPE_CHECKING:  # content and window are imported when the first break comes,
 
     from neckbreak.core.figure import Clip, Rig
     from neckbreak.core.plans import Catalogue, Plan
+    from neckbreak.core.safety import Urgency
     from neckbreak.core.timeline import Timeline
     from neckbreak.ui.break_window import BreakWindow
     from neckbreak.ui.figure.widget import FigureWidget
@@ -39,6 +40,8 @@ class Guide(QObject):
 
     signs_asked = Signal()
     """The user wants to see the warning signs."""
+    felt = Signal()
+    """A movement did something; it is recorded."""
 
     def __init__(
         self,
@@ -61,6 +64,8 @@ class Guide(QObject):
         self._window: BreakWindow | None = None
         self._breaks = 0
         self._played: dict[int, float] = {}
+        self.card: Callable[[], Urgency | None] = lambda: None
+        """The warning card that stands."""
         self.still = False
         """Pictures instead of motion."""
         self.dark = False
@@ -84,8 +89,11 @@ class Guide(QObject):
         from neckbreak.core.choosing import choose
         from neckbreak.core.person import Person
 
-        now = self._reminder.now()
-        person = Person.of(self._settings, now.local, self._history.person_facts(now), self.answers())
+        now, card = self._reminder.now(), self.card()
+        if card == "same_day":
+            plans = self._catalogue().plans.values()
+            return next((plan for plan in plans if plan.kind == "rest" and plan.total_s == seconds), None)
+        person = Person.of(self._settings, now.local, self._history.person_facts(now), self.answers(), card)
         choice = choose(self._catalogue(), seconds, person)
         return None if choice is None else choice.plan
 
@@ -94,6 +102,8 @@ class Guide(QObject):
         from neckbreak.core import safety
 
         if isinstance(self._reminder.live.state, Breaking) or not safety.allowed(plan, self.answers()):
+            return False
+        if not _left(plan, self.card()):
             return False
         if self._window is not None:  # the last one still says its closing line
             self._window.close()
@@ -188,6 +198,7 @@ class Guide(QObject):
         if kind == "sharp":
             records.append(Rated(now, "worse", break_id=break_id))
         self._history.apply(records, None)
+        self.felt.emit()
 
     def _finished(self, timeline: Timeline, how: str, actual_s: float) -> None:
         parts = timeline.parts()
@@ -199,6 +210,21 @@ class Guide(QObject):
         if number == self._breaks:
             self._window = None
         gc.collect()
+
+
+def _left(plan: Plan, card: Urgency | None) -> bool:
+    """Whether a warning card leaves this plan."""
+    match card:
+        case None:
+            return True
+        case "emergency":
+            return False
+        case "same_day":
+            return plan.kind == "rest"
+        case _:
+            from neckbreak.core.gates import QUIET
+
+            return all(movement.id in QUIET for movement in plan.movements)
 
 
 def _other(side: str) -> str:

@@ -8,12 +8,12 @@ closed.
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication
 
@@ -28,6 +28,7 @@ from neckbreak.desktop.paths import Paths
 from neckbreak.reminder import Reminder
 from neckbreak.storage.history import History
 from neckbreak.ui import words
+from neckbreak.ui.caution import Caution
 from neckbreak.ui.guide import Guide
 from neckbreak.ui.tray import Tray, length_words
 
@@ -37,7 +38,6 @@ if TYPE_CHECKING:  # windows and content are imported when first needed, to keep
     from neckbreak.ui.card import Card
     from neckbreak.ui.main_window import MainWindow
     from neckbreak.ui.movements_page import MovementsPage
-    from neckbreak.ui.safety_page import SafetyPage
 
 
 class Switch(Protocol):
@@ -100,13 +100,21 @@ class Stage(QObject):
         self._card: Card | None = None
         self._notified = False
         self._main: MainWindow | None = None
-        self._safety: SafetyPage | None = None
         self._screen: Callable[[], QScreen | None] = lambda: None
+        self.caution = Caution(reminder, history, lambda: self._screen(), self)
+        self.guide.card = lambda: self.caution.urgency
         self._connect()
 
     def _connect(self) -> None:
         self._reminder.changed.connect(self.refresh)
-        self.guide.signs_asked.connect(self.open_safety)
+        self.guide.felt.connect(self.caution.read)
+        self.guide.signs_asked.connect(self.caution.feels_wrong)
+        self.caution.changed.connect(self.refresh)
+        self.caution.notice.connect(self.notice)
+        self.caution.pause_wanted.connect(self.pause_until_tomorrow)
+        self._tray.worse.connect(self.caution.worse)
+        self._tray.feels_wrong.connect(self.caution.feels_wrong)
+        self._tray.warning_card.connect(self.caution.open_card)
         self._hear(self._tray)
         self._tray.page.connect(self.open_main)
         self._tray.open_main.connect(self.show_up)
@@ -129,6 +137,7 @@ class Stage(QObject):
 
     def refresh(self) -> None:
         """Make everything on the screen agree with the live state."""
+        self.caution.look()
         state = self._reminder.live.state
         if isinstance(state, Prompting):
             self._prompt()
@@ -141,12 +150,14 @@ class Stage(QObject):
 
     def status(self) -> Status:
         """The live state as values to show."""
-        return status(self._reminder.live, self._reminder.rules, self._reminder.now())
+        card = self.caution.urgency
+        return status(self._reminder.live, self._reminder.rules, self._reminder.now(), card.value if card else "")
 
     def use(self, settings: Settings, problems: tuple[str, ...] = (), can_undo: bool = False) -> None:
         """Take new settings."""
         self._settings, self._problems, self._can_undo = settings, problems, can_undo
         self.guide.use(settings)
+        self.caution.number = settings.emergency_number
         if self._main is not None:
             self._main.show_settings(settings, problems, can_undo)
 
@@ -173,6 +184,7 @@ class Stage(QObject):
         card.started.connect(self.start_offer)
         card.postponed.connect(self.later)
         card.skipped.connect(self.skip)
+        card.worse.connect(self.caution.worse)
         self._card = card
         card.offer(self._screen())
 
@@ -295,6 +307,7 @@ class Stage(QObject):
             window = MainWindow(__version__, lengths, places, movements)
             self._hear(window)
             window.safety_list.connect(self.open_safety)
+            window.about.feels_wrong.connect(self.caution.feels_wrong)
             window.setting_changed.connect(self.setting_changed)
             window.undo_settings.connect(self.undo_settings)
             window.autostart_changed.connect(self._login_changed)
@@ -361,35 +374,15 @@ class Stage(QObject):
 
     def open_safety(self) -> None:
         """Show the safety list."""
-        if self._safety is None:
-            from neckbreak.ui.safety_page import SafetyPage
-
-            page = SafetyPage(self.guide.answers())
-            page.answered.connect(self._answered)
-            page.destroyed.connect(self._forget_safety)
-            self._safety = page
-            screen = self._screen() or QGuiApplication.primaryScreen()
-            room = screen.availableGeometry()
-            page.resize(page.sizeHint().expandedTo(QSize(640, 720)).boundedTo(room.size() * 0.9))
-            page.move(room.center() - page.rect().center())
-        self._safety.show()
-        self._safety.activateWindow()
-        self._safety.raise_()
-
-    def _answered(self, given: Mapping[str, bool]) -> None:
-        values = {code: "yes" if ticked else "no" for code, ticked in given.items()}
-        self._history.save_answers(values, self._reminder.now())
-
-    def _forget_safety(self) -> None:
-        self._safety = None
+        self.caution.open_list()
 
     def close_all(self) -> None:
         """Take every window away, as at the end of the program."""
         self._withdraw()
         self.guide.close()
-        for window in (self._main, self._safety):
-            if window is not None:
-                window.close()
+        self.caution.close()
+        if self._main is not None:
+            self._main.close()
         QApplication.processEvents()
 
 

@@ -26,6 +26,7 @@ from neckbreak.core.warnings import (
     kept_answers,
     shown_record,
     standing,
+    unrecorded,
 )
 
 FIRST = date(2026, 3, 2)
@@ -309,6 +310,20 @@ def test_looking_through_raises_what_is_new_and_a_check_raises_what_is_there_now
     )
 
 
+def test_ticks_without_a_record_get_one_once():
+    cards = [raised(EMERGENCY, 0, "chest")]
+    answers = NONE | {"chest": True, "weakness": True, "arm_pain": True}
+
+    found = unrecorded(cards, answers, on(3))
+
+    assert found == (
+        Carded(on(3), "emergency", "raised", "weakness"),
+        Carded(on(3), "appointment", "raised", "arm_pain"),
+    )
+    assert unrecorded([*cards, *found], answers, on(4)) == ()
+    assert unrecorded([], NONE, on(0)) == ()
+
+
 def test_a_standing_sign_stays_ticked_until_its_card_is_left():
     (card,) = standing([raised(APPOINTMENT, 0, "arm_pain")], NONE, FIRST)
 
@@ -377,7 +392,8 @@ def test_ratings_only_ever_add_a_question(numbers, said):
     nerve = [Reaction(on(31).local, "b", "neck-turns", "nerve")]
 
     assert check_due([], NONE, ratings, nerve, day(31)) is Check.NERVE
-    assert check_due([], None, ratings, nerve, day(31)) is Check.FIRST_START
+    assert check_due([], None, ratings, nerve, day(31)) is Check.NERVE
+    assert check_due([], None, ratings, [], day(31)) is Check.FIRST_START
     if any(value >= 8 for _, _, value in numbers):
         assert check_due([], NONE, ratings, [], day(31)) is Check.HIGH
 

@@ -172,11 +172,32 @@ def test_this_hurts_ends_it_as_partial(room):
     room.answer_safety()
     room.stage.begin(load_catalogue().plans["30-A"])
     room.play(5)
-    room.windows("BreakWindow")[0].stop_because_it_hurts()
+    [window] = room.windows("BreakWindow")
+    window.stop_because_it_hurts()
+    window.say_what_hurt("sharp")
 
     [row] = room.history.recent_breaks(room.clock().day)
     assert (row.outcome, row.how) == (Outcome.PARTIAL, "hurts")
     assert room.today().self_ == 1
+    facts = room.history.person_facts(room.clock())
+    assert [(r.break_id, r.movement, r.kind) for r in facts.reactions] == [(row.id, "shoulder-shrug", "sharp")]
+    assert [(r.kind, r.value) for r in facts.ratings] == [("worse", None)]
+
+
+def test_a_pull_is_remembered_and_makes_nothing_worse(room):
+    room.answer_safety()
+    room.stage.begin(load_catalogue().plans["30-A"])
+    room.play(5)
+    [window] = room.windows("BreakWindow")
+    window.stop_because_it_hurts()
+    window.say_what_hurt("pull")
+    room.play(30)
+
+    [row] = room.history.recent_breaks(room.clock().day)
+    assert (row.outcome, row.how) == (Outcome.DONE, "finished")
+    facts = room.history.person_facts(room.clock())
+    assert [r.kind for r in facts.reactions] == ["pull"]
+    assert facts.ratings == ()
 
 
 def test_closing_early_is_partial_with_the_seconds_done(room):
