@@ -177,6 +177,12 @@ class Reminder(QObject):
         self._answer(lambda live: answers.start_break(live, self.rules, break_id, plan, parts))
         return break_id
 
+    def change_break(self, plan: str, parts: Sequence[Part], actual_s: float) -> str:
+        """Another plan instead of the running one, of which `actual_s` were played; returns the new identifier."""
+        break_id = self._fresh_id()
+        self._answer(lambda live: answers.change_break(live, self.rules, break_id, plan, parts, actual_s))
+        return break_id
+
     def part_played(self, index: int, seconds: float, result: PartResult, total_s: float) -> None:
         """How far the running break has got; without one nothing happens."""
         state = self.live.state

@@ -96,6 +96,19 @@ def part_played(live: Live, rules: Rules, part: PartPlayed, actual_s: float) -> 
     return _step(live, replace(state, actual_s=actual_s), rules, [part])
 
 
+def change_break(
+    live: Live, rules: Rules, break_id: str, plan: str, parts: Sequence[Part], actual_s: float
+) -> Step:
+    """Another plan instead: the running break ends, and one more begins from the same offer, which stays open."""
+    state = _breaking(live)
+    records: list[Record] = [
+        BreakEnded(state.id, live.at, Outcome.PARTIAL, "another", actual_s),
+        BreakStarted(break_id, live.at, plan, state.offer_id, tuple(parts)),
+        _note(live.at, "break_changed", plan=plan),
+    ]
+    return _step(live, replace(state, id=break_id, plan=plan, started=live.at, actual_s=0.0), rules, records)
+
+
 def end_break(live: Live, rules: Rules, outcome: Outcome, how: str, actual_s: float, fresh_id: FreshId) -> Step:
     """The break is over: `done` or `partial`, and a new round begins."""
     state = _breaking(live)

@@ -137,6 +137,11 @@ class Movement:
         """Whether one has to leave the chair."""
         return self.posture in ("standing", "floor")
 
+    @property
+    def leaves(self) -> bool:
+        """Whether one walks away from the screen."""
+        return self.gets_up and self.eyes_away and not self.needs
+
     def tags_of(self, phase: str, reach: float = 1.0) -> frozenset[Tag]:
         """What the movement asks during that phase, when it goes that share of its way."""
         tags = self.tags | self.phases[phase].tags

@@ -157,7 +157,7 @@ class PartPlayed:
 class BreakEnded:
     """A guided break ended, `done` or `partial`.
 
-    `how` is `finished`, `closed`, `shorter`, `hurts`, `crash` or `suspended`.
+    `how` is `finished`, `closed`, `shorter`, `another` (plan instead), `hurts`, `crash` or `suspended`.
     """
 
     id: str

@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import pairwise
 
 from neckbreak.core.movements import PhaseTime
 from neckbreak.core.plans import Plan, PlanItem
@@ -19,6 +20,8 @@ from neckbreak.core.records import Outcome, Part
 
 DONE_SHARE = 0.8
 """A break is done when at least this share of its planned seconds was played."""
+SIDE_LEAD_S = 1.5
+"""Before the second side of what takes the eyes away, so that one can look what is next; on top of the plan's seconds."""
 SHORTER_S = 10.0
 """After "shorter" a break lasts at most about this long."""
 
@@ -107,7 +110,8 @@ class Timeline:
         at = 0.0
         for item in plan.items:
             for number, side in enumerate(_sides(item, starting_sides or {})):
-                lead = item.lead_s if number == 0 else 0.0
+                between = SIDE_LEAD_S if item.movement.eyes_away else 0.0
+                lead = item.lead_s if number == 0 else between
                 made = _part_steps(item, side, len(parts), lead, at)
                 steps.extend(made)
                 at = made[-1].end_s
@@ -143,6 +147,16 @@ class Timeline:
             clip_steps=tuple((phase.name, phase.seconds) for phase in self.clips[step.part]),
             clip_s=self._clip_time(step, now),
             reach=self.reaches[step.part],
+        )
+
+    @property
+    def returns(self) -> tuple[float, ...]:
+        """The times at which one has to be back at the screen before anything goes on."""
+        leaving = {movement.id for movement in self.plan.movements if movement.leaves}
+        return tuple(
+            after.start_s
+            for before, after in pairwise(self.steps)
+            if after.part != before.part and before.movement in leaving
         )
 
     def start_of_part(self, part: int) -> float:

@@ -99,7 +99,8 @@ def counts(connection: sqlite3.Connection, day: date) -> Counts:
                + (SELECT count(*) FROM n WHERE offer_id IS NULL AND undone = 0),
                (SELECT count(*) FROM o WHERE outcome = 'missed'),
                (SELECT count(*) FROM o JOIN offer_events e ON e.offer_id = o.id WHERE e.kind = 'later'),
-               (SELECT count(*) FROM breaks WHERE day = :day AND offer_id IS NULL AND outcome IS NOT NULL)
+               (SELECT count(*) FROM breaks WHERE day = :day AND offer_id IS NULL AND outcome IS NOT NULL
+                AND how <> 'another')
         """,
         {"day": day.isoformat()},
     ).fetchone()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -31,17 +32,23 @@ from neckbreak.core.figure import Clip
 from neckbreak.core.timeline import Playing
 from neckbreak.ui.flow import FlowLayout
 from neckbreak.ui.hurts_page import HurtsPage
+from neckbreak.ui.page import text
 from neckbreak.ui.ring import Line, Ring
 from neckbreak.ui.steady_label import SteadyLabel
 from neckbreak.ui.theme import GAP, MARGIN, ROOM, enlarge, mark
-from neckbreak.ui.words_movements import evidence, origin, plan_name
+from neckbreak.ui.words_movements import evidence, origin
 
 
 class Figure(Protocol):
     """The widget that draws the movement; it is a `QWidget` too."""
 
-    def show_clip(self, clip: Clip, steps: Sequence[tuple[str, float]], mirror: bool = False, name: str = "") -> None:
-        """Show this clip with these phases and seconds, mirrored or not, under this name for screen readers."""
+    def show_clip(
+        self, clip: Clip, steps: Sequence[tuple[str, float]], mirror: bool = False, name: str = "", reach: float = 1.0
+    ) -> None:
+        """Show this clip with these phases and seconds, under this name for screen readers.
+
+        `reach` is the share of the way that is gone.
+        """
 
     def set_time(self, seconds: float) -> None:
         """Show the pose at this time of the steps."""
@@ -66,15 +73,16 @@ class Words:
 class BreakFace(QWidget):
     """The pages of the break window: playing, a last line or what to do when it hurt, and what it was that hurt."""
 
-    def __init__(self, figure: Figure, plan: str, parent: QWidget | None = None) -> None:
+    def __init__(self, figure: Figure, title: str, why: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         assert isinstance(figure, QWidget)
+        self._why = why
         self._words: Words | None = None
         self._scale = 1.0
         self._next_words = ""
         self._make_buttons()
         self._pages = QStackedWidget()
-        self._pages.addWidget(self._playing_page(figure, plan))
+        self._pages.addWidget(self._playing_page(figure, title))
         self._pages.addWidget(self._message_page())
         self.hurts_page = HurtsPage()
         self._pages.addWidget(_scrolling(self.hurts_page))
@@ -184,6 +192,16 @@ class BreakFace(QWidget):
         self.next = _button(self.tr("&Next"), self.tr("On to the next movement or side (→ or N)"))
         self.shorter = _button(self.tr("&Shorter"), self.tr("Finish this repetition, then end (S)"))
         self.hurts = _button(self.tr("This &hurts"), self.tr("Stop at once (H)"), "stop")
+        self.more = QToolButton()
+        self.more.setText(self.tr("&More"))
+        self.more.setAccessibleName(self.tr("More"))
+        self.more.setToolTip(self.tr("Another break instead, or never this movement again"))
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        menu = QMenu(self.more)
+        self.another = menu.addAction(self.tr("Another break instead (A)"))
+        self.not_for_me = menu.addAction(self.tr("This movement is not for me"))
+        self.more.setMenu(menu)
         self.end = _button(self.tr("&End"), self.tr("End the break (Esc)"), "quiet")
         self.close_hurt = _button(self.tr("&Close"), self.tr("Close this window (Esc)"), "primary")
         self.signs = _button(self.tr("&Warning signs"), self.tr("Open the page with the warning signs"))
@@ -196,12 +214,12 @@ class BreakFace(QWidget):
         self.info.toggled.connect(self._show_caption)
         mark(self.info, kind="round")
 
-    def _playing_page(self, figure: QWidget, plan: str) -> QWidget:
+    def _playing_page(self, figure: QWidget, title: str) -> QWidget:
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(ROOM)
-        column.addLayout(self._header(plan))
+        column.addLayout(self._header(title))
         middle = QHBoxLayout()
         middle.setSpacing(MARGIN)
         card = QFrame()
@@ -216,7 +234,7 @@ class BreakFace(QWidget):
         column.addLayout(middle, 1)
         buttons = QWidget()
         row = FlowLayout(buttons, GAP)
-        for button in (self.pause, self.next, self.shorter, self.hurts, self.end):
+        for button in (self.pause, self.next, self.shorter, self.hurts, self.more, self.end):
             row.addWidget(button)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -224,13 +242,13 @@ class BreakFace(QWidget):
         column.addWidget(buttons)
         return page
 
-    def _header(self, plan: str) -> QVBoxLayout:
-        title = QLabel(plan_name(plan))
-        enlarge(title, 1.15, strong=True)
+    def _header(self, title: str) -> QVBoxLayout:
+        name = QLabel(title)
+        enlarge(name, 1.15, strong=True)
         self._left = QLabel()
         mark(self._left, role="muted")
         top = QHBoxLayout()
-        top.addWidget(title, 1)
+        top.addWidget(name, 1)
         top.addWidget(self._left)
         top.addWidget(self.info)
         self._line = Line()
@@ -239,6 +257,8 @@ class BreakFace(QWidget):
         header.setSpacing(GAP)
         header.addLayout(top)
         header.addWidget(self._line)
+        if self._why:
+            header.addWidget(text(self._why, role="muted"))
         return header
 
     def _words_column(self) -> QWidget:
@@ -307,7 +327,17 @@ class BreakFace(QWidget):
         return _scrolling(inner)
 
     def _set_tab_order(self) -> None:
-        chain = (self.pause, self.next, self.shorter, self.hurts, self.end, self.info, self.close_hurt, self.signs)
+        chain = (
+            self.pause,
+            self.next,
+            self.shorter,
+            self.hurts,
+            self.more,
+            self.end,
+            self.info,
+            self.close_hurt,
+            self.signs,
+        )
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)
 

@@ -35,6 +35,7 @@ class Player:
         self.part_s = [0.0] * len(timeline.parts())
         self._since_report = REPORT_S
         self._no_way_back_s = 0.0
+        self._returned_s = 0.0
 
     @property
     def now(self) -> Playing:
@@ -46,10 +47,20 @@ class Player:
         """Whether nothing is left to play."""
         return self.position_s >= self.timeline.total_s
 
+    @property
+    def waits(self) -> bool:
+        """Whether nothing goes on before the user is back at the screen (see `return_`)."""
+        return self.position_s in self.timeline.returns and self.position_s > self._returned_s
+
+    def return_(self) -> None:
+        """The user is back."""
+        self._returned_s = self.position_s
+
     def advance(self, seconds: float) -> list[Progress]:
-        """Play on; a late look plays all that was missed."""
+        """Play on; a late look plays all that was missed, up to where the user has to be back."""
         start = self.position_s
         end = min(start + max(seconds, 0.0), self.timeline.total_s)
+        end = min([end, *(at for at in self.timeline.returns if at >= start and at > self._returned_s)])
         if end <= start:
             return []
         for part, played in self.timeline.part_seconds(start, end).items():
@@ -71,6 +82,7 @@ class Player:
         """On to the next part, or to the end."""
         left = self._left(self.now.step.part)
         self.position_s = self.timeline.seek_next_part(self.position_s)
+        self.return_()
         if self.ended:
             return [left]
         return [left, self._report(self.now.step.part, PartResult.RUNNING)]
@@ -88,10 +100,10 @@ class Player:
         """Finish soon."""
         self.timeline = self.timeline.shorter(self.position_s)
 
-    def leave_out(self) -> list[Progress]:
-        """This movement hurts: it ends here, its other parts are taken out, and the rest moves up."""
+    def leave_out(self, result: PartResult = PartResult.HURT) -> list[Progress]:
+        """This movement ends here with that result, its other parts are taken out, and the rest moves up."""
         step = self.now.step
-        hurt = self._report(step.part, PartResult.HURT)
+        hurt = self._report(step.part, result)
         before = self.timeline.steps[: self.timeline.steps.index(step)]
         ended = replace(step, length_s=max(self.position_s - step.start_s, 1e-3))
         after = [each for each in self.timeline.steps if each.part > step.part and each.movement != step.movement]

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMetaMethod, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMetaMethod, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -25,22 +25,38 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from neckbreak.core.figure import Clip
+from neckbreak.core.records import PartResult
 from neckbreak.core.timeline import Kind, Playing, Step, Timeline
 from neckbreak.ui.break_face import BreakFace, Words
 from neckbreak.ui.break_player import Player, Progress
-from neckbreak.ui.words_movements import caption, lead_caption, lead_words, part_words, phase_words
+from neckbreak.ui.break_strip import BreakStrip
+from neckbreak.ui.words_movements import (
+    caption,
+    lead_caption,
+    lead_words,
+    movement_name,
+    part_words,
+    phase_words,
+    plan_name,
+)
 
 if TYPE_CHECKING:
     from neckbreak.ui.break_face import Figure
     from neckbreak.ui.voice import Voice
 
 FRAME_MS = 33
+WALK = "walk"
+"""The phase in which nobody is at the screen."""
 UNSEEN_MS = 1000
 UNSEEN_SPOKEN_MS = 150
 """With a voice nobody looks at the window, and no word may be late."""
 END_LINE_S = 2.5
 FORGOTTEN_S = 600.0
 """A pause that lasts longer ends the break."""
+RETURN_S = 3.0
+"""Somebody who touched something in the last seconds of a walk is back already."""
+STRIP_S = 10.0
+"""For a shorter walk the window stays as it is."""
 
 
 class Stage(Enum):
@@ -52,6 +68,8 @@ class Stage(Enum):
     """The last line is shown; then the window closes itself."""
     ASKED = "asked"
     """Stopped by "This hurts"; time stands still until its question is answered."""
+    WAITING = "waiting"
+    """One has walked away; what comes next waits until somebody is back."""
     HURT = "hurt"
     """Ended; what to do is shown until the user closes."""
 
@@ -61,6 +79,8 @@ class BreakWindow(QWidget):
 
     `clips` gives a movement's clip by id. `clock` gives seconds that never go back; it may run faster than real ones.
     `figure` is the widget that draws; `still` asks for pictures instead of motion. `voice` speaks, if there is one.
+    `idle_s` tells since when nobody has touched anything, None where that cannot be known. `why` is the sentence that
+    says why this plan was chosen.
     """
 
     part_progress = Signal(int, float, str)
@@ -71,6 +91,10 @@ class BreakWindow(QWidget):
     """A movement and what it did: `pull`, `sore`, `sharp` or `nerve`."""
     signs_asked = Signal()
     """The user wants to see the warning signs."""
+    another_wanted = Signal()
+    """Another plan instead."""
+    not_for_me = Signal(str)
+    """A movement that is not to come again."""
 
     def __init__(
         self,
@@ -82,6 +106,8 @@ class BreakWindow(QWidget):
         still: bool = False,
         announce: Callable[[str], None] | None = None,
         voice: Voice | None = None,
+        idle_s: Callable[[], float | None] = lambda: None,
+        why: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window | Qt.WindowType.WindowStaysOnTopHint)
@@ -93,6 +119,8 @@ class BreakWindow(QWidget):
         self._clock = clock
         self._announce = announce or self._tell_assistive_technology
         self._voice = voice
+        self._idle_s = idle_s
+        self._large: QRect | None = None
         self._stage = Stage.PLAYING
         self._last_look: float | None = None
         self._stage_since = 0.0
@@ -102,12 +130,15 @@ class BreakWindow(QWidget):
         self._shown_part = -1
         self._still = still
         figure.set_still(still)
-        self.face = BreakFace(figure, timeline.plan.id, self)
+        self.face = BreakFace(figure, plan_title(timeline), why, self)
+        self.strip = BreakStrip(self)
+        self.strip.hide()
         self.face.keep_room(words_of(timeline, step) for step in timeline.steps)
         self.face.set_segments([timeline.end_of_part(part) for part in range(len(timeline.parts()))], timeline.total_s)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.face)
+        layout.addWidget(self.strip)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.tick)
         self._connect()
@@ -140,18 +171,59 @@ class BreakWindow(QWidget):
         self._last_look = now
         match self._stage:
             case Stage.PLAYING:
-                self._tell(self._player.advance(passed))
+                self._play(passed)
                 if self._player.ended:
                     self._end(self.tr("That was the break. Carry on in your own time."))
+                elif self._player.waits:
+                    self._wait()
                 else:
                     self._show_now()
+            case Stage.WAITING if self._is_back(now - self._stage_since):
+                self._enter(Stage.PLAYING)
+                self._go_on()
+            case Stage.WAITING if now - self._stage_since >= FORGOTTEN_S:
+                self.close()
             case Stage.PAUSED | Stage.ASKED if now - self._stage_since >= FORGOTTEN_S:
                 self.close()
             case Stage.OVER if now - self._stage_since >= END_LINE_S:
                 self.close()
 
+    def _play(self, seconds: float) -> None:
+        """Play on, and past a return if somebody is there."""
+        start = self._player.position_s
+        self._tell(self._player.advance(seconds))
+        if self._player.waits and self._is_back(seconds):
+            self._player.return_()
+            self._tell(self._player.advance(seconds - (self._player.position_s - start)))
+
+    def _is_back(self, since_s: float) -> bool:
+        """Whether somebody has touched something since, or just before, the walk ended."""
+        idle_s = self._idle_s()
+        return idle_s is None or idle_s < since_s + RETURN_S
+
+    def _wait(self) -> None:
+        self._enter(Stage.WAITING)
+        self.strip.show_waiting()
+
+    def _go_on(self) -> None:
+        if self._player.waits:
+            self._player.return_()
+        self._show_now()
+
+    def return_(self) -> None:
+        """The user says that he is back."""
+        if self._stage is Stage.WAITING:
+            self._enter(Stage.PLAYING)
+            self._go_on()
+            self._cue()
+        else:
+            self.go_next()
+
     def toggle_pause(self) -> None:
         """Pause, or go on."""
+        if self._stage is Stage.WAITING:
+            self.return_()
+            return
         if self._stage not in (Stage.PLAYING, Stage.PAUSED):
             return
         self.tick()
@@ -167,6 +239,9 @@ class BreakWindow(QWidget):
 
     def go_next(self) -> None:
         """Leave this part and go on to the next."""
+        if self._stage is Stage.WAITING:
+            self.return_()
+            return
         if self._jumping():
             self._tell(self._player.skip())
             self._after_jump()
@@ -185,6 +260,30 @@ class BreakWindow(QWidget):
             self._lay_out()
             self.face.forbid_shorter()
             self._after_jump()
+
+    def ask_for_another(self) -> None:
+        """Another plan instead of this one."""
+        if self._jumping():
+            self.another_wanted.emit()
+
+    def refuse_movement(self) -> None:
+        """Not for me: this movement does not come again; the break goes on with the next one."""
+        if not self._jumping():
+            return
+        movement = self._player.now.step.movement
+        self.not_for_me.emit(movement)
+        self._tell(self._player.leave_out(PartResult.CUT))
+        self._lay_out()
+        self._after_jump()
+
+    def leave_for_another(self) -> float:
+        """Another break takes this one's place: the seconds played so far; nothing is said about its end."""
+        if self._stage is Stage.PLAYING:
+            self._tell(self._player.advance(max(0.0, self._clock() - (self._last_look or self._clock()))))
+        self._tell(self._player.stop(hurt=False))
+        self._told_end = True
+        self.close()
+        return self._player.played_s
 
     def stop_because_it_hurts(self) -> None:
         """Stop at once and ask what it was."""
@@ -243,6 +342,9 @@ class BreakWindow(QWidget):
         face.hurts.clicked.connect(self.stop_because_it_hurts)
         face.hurts_page.answered.connect(self.say_what_hurt)
         face.end.clicked.connect(self.close)
+        face.another.triggered.connect(self.ask_for_another)
+        face.not_for_me.triggered.connect(self.refuse_movement)
+        self.strip.back.clicked.connect(self.return_)
         face.close_hurt.clicked.connect(self.close)
         face.signs.clicked.connect(self.signs_asked)
         for keys, slot in (
@@ -251,6 +353,7 @@ class BreakWindow(QWidget):
             (("S",), self.go_shorter),
             (("H",), self.stop_because_it_hurts),
             (("P",), self.toggle_pause),
+            (("A",), self.ask_for_another),
             (("Esc",), self.close),
             (("Return", "Enter"), self._press_focused),
         ):
@@ -295,6 +398,7 @@ class BreakWindow(QWidget):
         self._finish(self._how)
         self._enter(Stage.OVER)
         self.face.show_line(line)
+        self._show_strip(False)
         self._announce(line)
         if self._voice is not None:
             self._voice.end(line)
@@ -314,16 +418,36 @@ class BreakWindow(QWidget):
             self._shown_part = now.step.part
             name = part_words(now.step.movement, now.step.side)
             self._figure.set_still(self._still or self._stage is Stage.PAUSED)
-            self._figure.show_clip(self._clips(now.step.movement), now.clip_steps, now.step.side == "right", name)
+            clip, mirrored = self._clips(now.step.movement), now.step.side == "right"
+            self._figure.show_clip(clip, now.clip_steps, mirrored, name, now.reach)
             self._figure.set_still(self._still)
         self._figure.set_time(now.clip_s)
         if now.step != self._shown_step:
             self._shown_step = now.step
             words = words_of(self._player.timeline, now.step)
             self.face.show_words(words, self._what_next(now))
+            self.strip.show_walk(words.headline)
+            self._show_strip(now.step.phase == WALK and now.step.length_s >= STRIP_S)
             self._cue()
             self._announce(f"{words.name}. {words.headline}. {words.caption}" if words.lead else words.headline)
         self.face.show_time(now, self._player.timeline.total_s)
+        self.strip.show_time(now)
+
+    def _show_strip(self, small: bool) -> None:
+        """Small while one walks; in full screen all stays as it is."""
+        if small is (self._large is not None) or (small and (self.isFullScreen() or self.isMaximized())):
+            return
+        if small:
+            self._large = self.geometry()
+            self.face.hide()
+            self.strip.show()
+            self.setGeometry(self.strip.place_in(self.screen().availableGeometry()))
+        elif self._large is not None:
+            self.strip.hide()
+            self.face.show()
+            self.setGeometry(self._large)
+            self._large = None
+        self._drive()
 
     def _what_next(self, now: Playing) -> str:
         if now.next_part is None:
@@ -336,7 +460,7 @@ class BreakWindow(QWidget):
             self._timer.stop()
             return
         seen = self.isVisible() and not self.isMinimized()
-        frames = seen and self._stage is Stage.PLAYING
+        frames = seen and self._stage is Stage.PLAYING and self._large is None
         self._timer.setTimerType(Qt.TimerType.PreciseTimer if frames else Qt.TimerType.CoarseTimer)
         spoken = self._voice is not None and self._stage is Stage.PLAYING
         unseen = UNSEEN_SPOKEN_MS if spoken else UNSEEN_MS if self._stage is not Stage.OVER else UNSEEN_MS // 4
@@ -375,6 +499,12 @@ class BreakWindow(QWidget):
         event.accept()
 
 
+def plan_title(timeline: Timeline) -> str:
+    """The plan's name; a single movement's is its own."""
+    plan = timeline.plan
+    return plan_name(plan.id) if len(plan.items) > 1 else movement_name(plan.items[0].movement.id)
+
+
 def words_of(timeline: Timeline, step: Step) -> Words:
     """All words of one step."""
     name = part_words(step.movement, step.side)
@@ -382,7 +512,8 @@ def words_of(timeline: Timeline, step: Step) -> Words:
     if step.kind is Kind.LEAD:
         longest = {phase: max(s for name, s in times if name == phase) for phase, _ in times}
         hold_s, walk_s = longest.get("hold", 0.0), longest.get("walk", 0.0)
-        text = lead_caption(step.movement, step.side, hold_s, walk_s, step.reps, longest)
+        second = any(part.movement == step.movement for part in timeline.parts()[: step.part])
+        text = lead_caption(step.movement, step.side, hold_s, walk_s, step.reps, longest, second)
         headline = lead_words(step.movement in timeline.eyes_away)
         return Words(name, headline, text, step.movement, step.rep, step.reps, lead=True)
     return Words(

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from neckbreak.core.records import Outcome
-from neckbreak.core.timeline import SHORTER_S, Kind, Timeline
+from neckbreak.core.timeline import SHORTER_S, SIDE_LEAD_S, Kind, Timeline
 from tests.core.catalogue import shipped
 
 PLANS = list(shipped().plans)
@@ -27,7 +27,8 @@ def timeline(plan_id: str, **sides: str) -> Timeline:
 def test_steps_follow_each_other_and_add_up(plan_id, sides):
     line = Timeline.of(shipped().plans[plan_id], sides)
 
-    assert line.total_s == pytest.approx(line.plan.total_s)
+    looks = sum(move.two_sided and move.eyes_away for move in line.plan.movements) * SIDE_LEAD_S
+    assert line.total_s == pytest.approx(line.plan.total_s + looks)
     assert sum(step.length_s for step in line.steps) == pytest.approx(line.plan.total_s)
     assert line.steps[0].start_s == 0
     for step, following in pairwise(line.steps):
@@ -96,9 +97,10 @@ def test_a_break_told_step_by_step():
         ("phase", "neck-turns", "right", 1, "turn", 16),
         ("phase", "neck-turns", "right", 1, "hold", 18),
         ("phase", "neck-turns", "right", 1, "return", 21),
-        ("phase", "neck-turns", "left", 1, "turn", 23),
-        ("phase", "neck-turns", "left", 1, "hold", 25),
-        ("phase", "neck-turns", "left", 1, "return", 28),
+        ("lead", "neck-turns", "left", 1, "", 23),
+        ("phase", "neck-turns", "left", 1, "turn", 24.5),
+        ("phase", "neck-turns", "left", 1, "hold", 26.5),
+        ("phase", "neck-turns", "left", 1, "return", 29.5),
     ]
     assert [(part.movement, part.side, part.planned_s) for part in line.parts()] == [
         ("shoulder-shrug", "both", 10),
@@ -111,7 +113,7 @@ def test_what_comes_next_and_how_long():
     now = timeline("30-A").at(17)
 
     assert (now.step.phase, now.step.side) == ("turn", "left")
-    assert (now.step_left_s, now.part_left_s, now.total_left_s) == (1, 6, 13)
+    assert (now.step_left_s, now.part_left_s, now.total_left_s) == (1, 6, 14.5)
     assert now.next_step is not None
     assert now.next_step.phase == "hold"
     assert now.next_part is not None
@@ -120,7 +122,7 @@ def test_what_comes_next_and_how_long():
 
 
 def test_at_the_end_nothing_is_left():
-    now = timeline("30-A").at(31)
+    now = timeline("30-A").at(32)
 
     assert now.ended
     assert now.total_left_s == 0
@@ -152,7 +154,7 @@ def test_seeking_goes_from_part_to_part():
 
     assert line.seek_next_part(0) == 13
     assert line.seek_next_part(14) == 23
-    assert line.seek_next_part(24) == 30
+    assert line.seek_next_part(24.5) == 31.5
     assert line.seek_previous_part(20) == 13
     assert line.seek_previous_part(14) == 0
     assert line.seek_previous_part(1) == 0

@@ -21,7 +21,7 @@ def test_played_in_one_late_look_everything_is_done():
     reports = one.advance(100)
 
     assert one.ended
-    assert one.played_s == 30
+    assert one.played_s == 31.5
     assert reports == [Progress(part, seconds, PartResult.DONE) for part, seconds in enumerate((10, 7, 7))]
     assert one.timeline.result(one.part_s) is Outcome.DONE
 
@@ -67,7 +67,7 @@ def test_going_back_plays_again_but_counts_once():
     one.advance(100)
 
     assert one.part_s == [10, 7, 7]
-    assert one.played_s == 40
+    assert one.played_s == 41.5
 
 
 def test_stopping_tells_what_hurt():
@@ -108,3 +108,35 @@ def test_a_movement_is_left_out_with_all_its_parts():
     assert all(step.part == 1 or step.part not in parts for step in one.timeline.steps)
     ends = [step.end_s for step in one.timeline.steps]
     assert [step.start_s for step in one.timeline.steps] == [0.0, *ends[:-1]]
+
+
+def test_after_a_walk_nothing_goes_on_before_one_is_back():
+    one = player("60-D")
+    walk, reach = range(2)
+
+    reports = one.advance(1000)
+    assert one.waits
+    assert one.part_s == [40, 0]
+    assert [(r.part, r.result) for r in reports] == [(walk, PartResult.DONE), (reach, PartResult.RUNNING)]
+    assert one.advance(50) == []
+
+    one.return_()
+    one.advance(1000)
+    assert one.ended
+    assert not one.waits
+    assert one.part_s == [40, 14]
+
+
+def test_next_during_a_walk_is_being_back():
+    one = player("60-D")
+    one.advance(10)
+    one.skip()
+    assert not one.waits
+    one.advance(1000)
+    assert one.ended
+
+
+def test_a_walk_at_the_end_needs_no_return():
+    one = player("30-E")
+    one.advance(1000)
+    assert one.ended

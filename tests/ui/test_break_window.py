@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from functools import cache
 
 import pytest
@@ -37,7 +38,7 @@ class FakeFigure(QWidget):
         self.seconds = 0.0
         self.still = False
 
-    def show_clip(self, clip, steps, mirror=False, name=""):
+    def show_clip(self, clip, steps, mirror=False, name="", reach=1.0):
         self.shown.append((clip.id, mirror))
 
     def set_time(self, seconds):
@@ -91,9 +92,9 @@ def going(qtbot):
 
 
 def test_a_whole_break_is_told_and_closes_itself(going):
-    going.wait(30)
+    going.wait(31.5)
 
-    assert going.ends == [("finished", 30)]
+    assert going.ends == [("finished", 31.5)]
     assert [told for told in going.progress if told[2] == "done"] == [(0, 10, "done"), (1, 7, "done"), (2, 7, "done")]
     assert going.window.isVisible()
     assert "Carry on" in going.words()
@@ -123,15 +124,15 @@ def test_the_words_follow_the_steps(going):
     going.wait(3)
     assert "Turn left" in going.words()
     going.wait(7)
-    assert "Turn right" in going.words()
+    assert "the same on the right" in going.words()
     assert "This is the last one" in going.words()
-    assert "6 s to go" in going.words()
+    assert "8 s to go" in going.words()
 
 
 def test_the_figure_moves_on_the_users_side_as_in_a_mirror(qtbot):
     going = Break(qtbot, sides={"neck-turns": "right"})
 
-    going.wait(29)
+    going.wait(30.5)
 
     assert clip("neck-turns").phases["turn"].to["head.yaw"] > 0  # the figure's right is the left of the screen
     assert going.figure.shown == [("shoulder-shrug", False), ("neck-turns", True), ("neck-turns", False)]
@@ -148,7 +149,7 @@ def test_the_ring_counts_down(going):
 
 
 def test_what_changes_is_announced(going):
-    going.wait(30)
+    going.wait(32)
 
     assert going.spoken[0] == "Shoulder shrug. Get ready. Let your arms hang."
     assert "Turn left" in going.spoken
@@ -184,11 +185,11 @@ def test_space_pauses_and_goes_on(going):
 
     assert going.window.stage is Stage.PAUSED
     assert "Resume" in going.face.pause.text()
-    assert "25 s to go" in going.words()
+    assert "26 s to go" in going.words()
 
     going.press(KEY.Key_Space)
-    going.wait(25)
-    assert going.ends == [("finished", 30)]
+    going.wait(26.5)
+    assert going.ends == [("finished", 31.5)]
 
 
 def test_a_forgotten_pause_ends(going):
@@ -208,7 +209,7 @@ def test_next_goes_on_and_to_the_end(going, key):
     going.press(key)
     assert "Read first" in going.words()
     going.press(key)
-    assert "Turn right" in going.words()
+    assert "the same on the right" in going.words()
     going.press(key)
 
     assert going.ends == [("finished", 5)]
@@ -276,15 +277,15 @@ def test_this_hurts_stops_at_once_and_asks_what_it_was(going):
 
 def test_a_pull_goes_on_where_it_was(going):
     told = hurting(going)
-    going.wait(30)
+    going.wait(31.5)
     going.press(KEY.Key_1)
 
     assert going.window.stage is Stage.PLAYING
     assert going.figure.isVisible()
     assert going.face.pause.hasFocus()
-    going.wait(12)
+    going.wait(13.5)
 
-    assert going.ends == [("finished", 30)]
+    assert going.ends == [("finished", 31.5)]
     assert told == [("neck-turns", "pull")]
     assert "hurt" not in {result for _, _, result in going.progress}
 
@@ -329,7 +330,7 @@ def test_one_cannot_go_back_to_what_is_sore(going):
     assert movement == going.figure.shown[-1][0] == "neck-turns"
     going.press(KEY.Key_H)
     going.press(KEY.Key_1)
-    going.wait(30)
+    going.wait(31.5)
     assert [how for how, _ in going.ends] == ["finished"]
 
 
@@ -389,8 +390,8 @@ def test_this_hurts_can_be_said_while_it_is_paused(going):
 
     assert going.window.stage is Stage.PLAYING
     assert "Paused" not in going.words()
-    going.wait(12)
-    assert going.ends == [("finished", 30)]
+    going.wait(13.5)
+    assert going.ends == [("finished", 31.5)]
 
 
 def test_the_four_answers_are_in_order_for_the_keyboard_and_have_names(going):
@@ -423,7 +424,7 @@ def test_the_warning_signs_can_be_asked_for(going):
 
 
 def test_nothing_happens_after_the_end(going):
-    going.wait(30)
+    going.wait(31.5)
 
     for key in (KEY.Key_Space, KEY.Key_Right, KEY.Key_Left, KEY.Key_S, KEY.Key_H):
         going.press(key)
@@ -437,9 +438,9 @@ def test_losing_focus_or_sight_does_not_stop_it(going):
 
     going.window.clearFocus()
     going.window.showMinimized()
-    going.wait(27)
+    going.wait(28.5)
 
-    assert going.ends == [("finished", 30)]
+    assert going.ends == [("finished", 31.5)]
 
 
 def test_frames_only_while_there_is_something_to_see(going):
@@ -485,12 +486,12 @@ def test_every_control_has_a_name_and_the_keyboard_reaches_it(going):
     assert all("&" in b.text() for b in buttons if isinstance(b, QPushButton) and b not in answers)
 
     order = []
-    for _ in range(6):
+    for _ in range(7):
         order.append(QApplication.focusWidget())
         going.press(KEY.Key_Tab)
 
     face = going.face
-    assert order == [face.pause, face.next, face.shorter, face.hurts, face.end, face.info]
+    assert order == [face.pause, face.next, face.shorter, face.hurts, face.more, face.end, face.info]
 
 
 def test_enter_presses_the_focused_button(going):
@@ -542,16 +543,93 @@ def test_twice_the_text_and_long_words_lose_nothing(qtbot, qapp, size):
         qapp.setPalette(qapp.style().standardPalette())
 
 
+def test_while_one_walks_the_window_is_a_strip_in_the_corner(qtbot):
+    going = Break(qtbot, "60-D", idle_s=lambda: going.idle)
+    going.idle = 1000.0
+    large = going.window.geometry()
+    going.wait(8)
+    small = going.window.geometry()
+    room = going.window.screen().availableGeometry()
+    assert going.window.strip.isVisible()
+    assert small.width() * small.height() < large.width() * large.height() / 3
+    assert (room.right() - small.right(), room.bottom() - small.bottom()) == (25, 25)
+
+    going.wait(200)
+    assert going.window.stage is Stage.WAITING
+    assert "goes on when you touch a key" in going.words()
+    going.idle = 0.5
+    going.wait(1)
+    assert going.window.stage is Stage.PLAYING
+    assert going.window.geometry() == large
+    assert going.face.isVisible()
+    going.wait(20)
+    assert [how for how, _ in going.ends] == ["finished"]
+
+
+def test_who_is_back_in_time_waits_for_nothing(qtbot):
+    going = Break(qtbot, "60-D", idle_s=lambda: 0.0)
+    going.wait(61)
+    assert going.ends == [("finished", 60)]
+
+
+def test_nobody_comes_back(qtbot):
+    going = Break(qtbot, "60-D", idle_s=lambda: 1e4)
+    going.wait(43 + 601)
+    assert [how for how, _ in going.ends] == ["closed"]
+    assert not going.window.isVisible()
+
+
+@pytest.mark.parametrize("say", ["space", "next", "button"])
+def test_saying_that_one_is_back(qtbot, say):
+    going = Break(qtbot, "60-D", idle_s=lambda: 1e4)
+    going.wait(60)
+    assert going.window.stage is Stage.WAITING
+    {"space": going.window.toggle_pause, "next": going.window.go_next, "button": going.window.strip.back.click}[say]()
+    going.wait(18)
+    assert [how for how, _ in going.ends] == ["finished"]
+
+
+def test_not_for_me_leaves_the_movement_out_and_goes_on(qtbot):
+    going = Break(qtbot, "60-A")
+    refused = []
+    going.window.not_for_me.connect(refused.append)
+    going.wait(6)
+    going.face.not_for_me.trigger()
+    assert refused == ["neck-turns"]
+    assert "Chin tuck" in going.words()
+    going.wait(40)
+    assert [how for how, _ in going.ends] == ["finished"]
+    assert {result for part, _, result in going.progress if part == 0} == {"running", "cut"}
+
+
+def test_another_one_is_asked_for_and_takes_the_place_without_an_end(going):
+    wanted = []
+    going.window.another_wanted.connect(lambda: wanted.append(True))
+    going.wait(6)
+    going.press(Qt.Key.Key_A)
+    assert wanted == [True]
+    assert going.window.leave_for_another() == 6
+    assert going.ends == []
+    assert going.progress[-1][2] == "cut"
+    assert not going.window.isVisible()
+
+
+def test_why_this_plan_is_said_in_the_window(qtbot):
+    going = Break(qtbot, why="Standing, because the last break was sitting down.")
+    assert "Standing, because the last break" in going.words()
+
+
 @pytest.mark.parametrize("plan", list(shipped().plans))
 def test_every_plan_plays_with_the_real_figure(qtbot, plan):
     rig = Rig.from_data(json.loads((RESOURCES / "figure/rig.json").read_text("utf-8")), "rig.json")
     going = Break(qtbot, plan, FigureWidget(rig))
+    length = Timeline.of(shipped().plans[plan]).total_s
 
-    for _ in range(shipped().plans[plan].total_s // 10):
+    for _ in range(math.ceil(length / 10)):
         going.wait(10, step=5)
         going.window.grab()
 
-    assert going.ends == [("finished", shipped().plans[plan].total_s)]
+    assert going.ends == [("finished", length)]
 
 
 def test_the_clips_know_every_phase_that_is_played():
