@@ -152,7 +152,7 @@ def draw_head_front(
 def face_region(skeleton: Skeleton, side: int) -> QPainterPath:
     """One half of what screws up a face: over the brow, and the cheek."""
     head = _Head(skeleton)
-    brow = [(0.0, -0.20), (0.14, -0.235), (0.235, -0.18), (0.20, -0.135), (0.09, -0.125), (0.0, -0.10)]
+    brow = [(0.0, -0.165), (0.12, -0.195), (0.205, -0.165), (0.20, -0.115), (0.09, -0.105), (0.0, -0.08)]
     cheek = [(0.13, 0.085), (0.205, 0.075), (0.245, 0.12), (0.215, 0.205), (0.15, 0.215), (0.12, 0.15)]
     found = path(head.deep([(side * x, y, 0.28 - 1.2 * x * x) for x, y in brow]))
     found.addPath(path(head.deep([(side * x, y, 0.25 - 0.8 * x * x) for x, y in cheek])))
@@ -240,7 +240,7 @@ def _face(drawing: Drawing, head: _Head, eyes: float, closed: float, scrunch: fl
         (0.108 - 0.046 * turned, 0.276 + 0.014 * turned, 0.185 + 0.065 * turned),
     ]
     if scrunch:
-        mouth = [(x * (1.0 - 0.26 * scrunch), y - 0.012 * scrunch, z) for x, y, z in mouth]
+        mouth = [(x * (1.0 - 0.26 * scrunch), y + (0.286 - y) * 0.8 * scrunch, z) for x, y, z in mouth]
         _creases(drawing, head, round(200 * scrunch))
     drawing.line(path(head.deep(mouth), closed=False), width=0.024 + 0.012 * scrunch, colour="lip")
     under = [(-0.036, 0.348, 0.215), (0.0, 0.355, 0.22), (0.036, 0.348, 0.215)]
