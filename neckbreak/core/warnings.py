@@ -1,6 +1,6 @@
 """Warning cards: which stand, what they switch off, how one leaves them, and when one asks again.
 
-A card is computed from what was recorded about it, in the order it was recorded, and from nothing else that could
+A card is computed from what was recorded about it, in the order of time, and from nothing else that could
 loosen it: no setting, rating or answer takes a card away, only its own exit does. An exit without a usable day is
 none. A ticked sign that no record knows stands all the same, so answers can only add.
 
@@ -35,6 +35,7 @@ CONFIRMED_DAYS = 30
 """So long "I was told exercise is fine" counts before it is asked again (`exercises.md` 5.1)."""
 GONE = "gone"
 
+_ORDER = ("examined", "confirmed", "raised", "shown", "asked")
 _URGENCY = {sign.code: sign.urgency for sign in SIGNS}
 
 
@@ -90,9 +91,9 @@ class _Story:
 
 
 def standing(cards: Sequence[Carded], answers: Answers | None, today: date) -> tuple[Card, ...]:
-    """The cards that stand today, the most urgent first. `cards` in the order they were recorded."""
+    """The cards that stand today, the most urgent first. Of one instant the exit comes before the sign."""
     stories: dict[Urgency, _Story] = {}
-    for record in cards:
+    for record in sorted(cards, key=lambda each: (each.at.wall, _ORDER.index(each.event))):
         level = Urgency(record.urgency)
         after = _told(stories.get(level), record)
         if after is None:

@@ -149,6 +149,13 @@ def test_an_emergency_has_one_way_out(wrong):
     assert urgencies([raised(EMERGENCY), wrong], 2) == [EMERGENCY]
 
 
+@given(st.permutations([raised(EMERGENCY), shown_record_of(EMERGENCY), left(EMERGENCY, 0, 0), raised(SAME_DAY)]))
+def test_what_comes_at_one_instant_is_told_in_one_order_the_careful_one(cards):
+    first, second = standing(cards, NONE, FIRST)
+
+    assert (first.urgency, first.shown, second.urgency) == (EMERGENCY, FIRST, SAME_DAY)
+
+
 def test_a_new_sign_needs_a_new_examination():
     cards = [raised(EMERGENCY, 0, "chest"), raised(EMERGENCY, 6, "weakness")]
 
@@ -401,6 +408,6 @@ def test_ratings_only_ever_add_a_question(numbers, said):
 @given(told(0, 30))
 def test_the_exit_that_is_offered_works(records):
     for card in standing(records, NONE, day(30)):
-        exit_ = exit_record(card, on(30), day(30))
+        exit_ = exit_record(card, on(30, 13), day(30))
 
         assert card.urgency not in urgencies([*records, exit_], 30)
