@@ -15,7 +15,7 @@ from neckbreak.core.figure import Step, ease, locate
 
 FADE_S = 0.5
 """How long one still takes to become the next."""
-LOOK_S = 1.2
+LOOK_S = 1.3
 """The shortest time between two stills of a keyed phase."""
 LOOP_S = 1.5
 """How long each still of a loop stays."""

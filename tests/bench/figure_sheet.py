@@ -12,6 +12,7 @@ import json
 import os
 import random
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -19,7 +20,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter
 
-from neckbreak.core.figure import BLINKS_FROM_S, LID_S, Clip, Rig, Step, moment_at
+from neckbreak.core.figure import BLINKS_FROM_S, LID_S, Clip, Pose, Rig, Step, moment_at, pose_at
 from neckbreak.ui.figure.palette import DARK, LIGHT, Palette
 from neckbreak.ui.figure.scene import Stage
 
@@ -54,6 +55,15 @@ def shots(clip: Clip, steps: tuple[Step, ...]) -> list[Shot]:
     def at(index: int, fraction: float) -> float:
         return sum(seconds for _, seconds in steps[:index]) + fraction * steps[index][1]
 
+    def telling(index: int) -> float:
+        """When a keyed phase is farthest from where it starts; the middle of any other."""
+        phase = clip.phases[steps[index][0]]
+        if not phase.keys or phase.cycle_s:
+            return at(index, 0.5)
+        first = pose_at(clip, steps, at(index, 0.0))
+        times = [at(index, 0.3 + 0.05 * k) for k in range(9)]
+        return max(times, key=lambda moment: _apart(pose_at(clip, steps, moment), first))
+
     holds = [index for index, (name, _) in enumerate(steps) if name.split()[0] in ("hold", "tense")]
     count = len(steps)
     if count == 1:
@@ -61,31 +71,42 @@ def shots(clip: Clip, steps: tuple[Step, ...]) -> list[Shot]:
         seen = BLINKS_FROM_S + blink + LID_S if blink else at(0, 0.25)
         times = [0.0, at(0, 0.06), at(0, 0.15), seen, at(0, 0.6)]
     elif count == 2:
-        phase = clip.phases[steps[0][0]]
-        turn = phase.cycle_s or steps[0][1]
-        if phase.cycle_s:
+        turn = clip.phases[steps[0][0]].cycle_s
+        if turn:
             times = [0.0, 1.25 * turn, 1.5 * turn, 1.75 * turn, at(1, 0.0) + 1.25 * turn]
         else:
             times = [0.0, at(0, 0.5), at(0, 0.98), at(1, 0.5), at(1, 0.9)]
     elif count == 3:
         times = [0.0, at(0, 0.55), at(1, 0.5), at(2, 0.5), at(2, 0.9)]
     elif count == 4:
+        times = [0.0, at(0, 0.9 if clip.mirrored else 0.55), at(1, 0.6), at(2, 0.5), at(3, 0.6)]
         if clip.mirrored:
-            times = [0.0, at(0, 0.9), at(holds[0] if holds else 2, 0.6), at(3, 0.5), 0.0]
-        else:
-            times = [0.0, at(0, 0.55), at(1, 0.6), at(2, 0.5), at(3, 0.6)]
-    elif len(holds) >= MOMENTS - 1:
-        times = [0.0, *(at(index, 0.6) for index in holds[: MOMENTS - 1])]
-    elif holds:
-        times = [0.0, *(at(round(1 + k * (count - 2) / 3), 0.55) for k in range(4))]
+            times[2], times[3] = at(holds[0] if holds else 2, 0.6), at(3, 0.5)
     else:
-        times = [at(round(k * (count - 1) / 4), 0.5) for k in range(MOMENTS)]
+        times = _of_many(count, holds, at, telling)
     if "calm place" in clip.props and count == MOMENTS:
         times = [at(0, 0.1), at(1, 0.05), at(2, 0.8), at(3, 0.9), at(4, 0.6)]
+    elif count == 4 and not holds and not clip.pacer:
+        times = [*(telling(index) for index in range(4)), at(3, 0.95)]
     found = [(moment, False) for moment in times]
     if clip.mirrored and count in (3, 4):
         found[-1] = (times[2], True)
     return found
+
+
+def _of_many(
+    count: int, holds: list[int], at: Callable[[int, float], float], telling: Callable[[int], float]
+) -> list[float]:
+    """Moments of a long sequence: its holds, or what its phases show, evenly chosen."""
+    if len(holds) >= MOMENTS - 1:
+        return [0.0, *(at(index, 0.6) for index in holds[: MOMENTS - 1])]
+    if holds:
+        return [0.0, *(at(round(1 + k * (count - 2) / 3), 0.55) for k in range(MOMENTS - 1))]
+    return [telling(round(k * (count - 1) / (MOMENTS - 1))) for k in range(MOMENTS)]
+
+
+def _apart(a: Pose, b: Pose) -> float:
+    return sum(abs(a.get(name, 0.0) - b.get(name, 0.0)) for name in {*a, *b} if name not in ("breath", "eyes.yaw"))
 
 
 def row(painter: QPainter, clip: Clip, rig: Rig, palette: Palette, cell: int = CELL) -> None:

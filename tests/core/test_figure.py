@@ -316,3 +316,166 @@ def test_no_table_is_no_clip():
 def test_a_bad_rig_is_told():
     with pytest.raises(ContentError, match=r"rig\.json: limits\.head\.yaw must be 2 numbers\."):
         Rig.from_data({"bones": {}, "points": {}, "limits": {"head.yaw": [1]}}, "rig.json")
+
+
+def test_a_small_range_goes_part_of_the_way_and_comes_back():
+    clip = swing()
+
+    half = moment_at(clip, STEPS, 2.0, reach=0.5)
+
+    assert half.pose["head.yaw"] == pytest.approx(25)
+    assert moment_at(clip, STEPS, 1.0, reach=0.5).ghost["head.yaw"] == pytest.approx(25)
+    assert half.pose["head.tilt"] == 1.0
+    assert pose_at(clip, STEPS, 9.0, reach=0.5).get("head.yaw", 0) == pytest.approx(0)
+    assert pose_at(clip, STEPS, 9.0, reach=0.5)["head.tilt"] == 1.0
+
+
+def test_a_small_range_mirrors_like_a_large_one():
+    assert pose_at(swing(), STEPS, 4.0, mirror=True, reach=0.4)["head.yaw"] == pytest.approx(-20)
+
+
+def test_no_range_stays_at_the_start_and_the_full_one_changes_nothing():
+    clip = swing()
+
+    assert pose_at(clip, STEPS, 4.0, reach=0.0).get("head.yaw", 0.0) == 0
+    assert pose_at(clip, STEPS, 4.0, reach=1.0) == pose_at(clip, STEPS, 4.0)
+
+
+def test_a_small_range_does_not_lift_a_hand_half_off_its_rest():
+    phases = {"turn": {"to": {"head.yaw": 50, "hand.left.thigh": 1, "rise": 1}}}
+    clip = swing(phases=phases, highlights=[])
+
+    pose = pose_at(clip, (("turn", 2.0),), 2.0, reach=0.5)
+
+    assert pose["hand.left.thigh"] == 1
+    assert pose["rise"] == 1
+    assert pose["head.yaw"] == pytest.approx(25)
+
+
+def test_arrows_of_a_small_range_are_short_and_start_where_the_way_starts():
+    phases = {
+        "turn": {"to": {"head.yaw": 50}, "arrows": [[[0, 0], [1, 0], [2, 0]]]},
+        "return": {"to": {}, "arrows": [[[2, 0], [1, 0], [0, 0]]]},
+    }
+    clip = swing(phases=phases, highlights=[])
+    steps = (("turn", 2.0), ("return", 2.0))
+
+    out = moment_at(clip, steps, 1.0, reach=0.5).arrows[0].points
+    home = moment_at(clip, steps, 3.0, reach=0.5).arrows[0].points
+
+    assert out[0] == (0, 0)
+    assert out[-1] == pytest.approx((1, 0))
+    assert home[0] == pytest.approx((1, 0))
+    assert home[-1] == (0, 0)
+
+
+PRESS = {
+    name: {"stay": True, "forces": [[[1, 0], [0.5, 0]], [[-1, 0], [-0.5, 0]]]}
+    for name in ("build front", "hold front", "ease front", "ease off")
+}
+
+
+def test_forces_grow_stay_and_fade_with_their_phases():
+    clip = swing(phases={**PRESS, "rest": {"stay": True}}, highlights=[])
+    steps = (("build front", 2.0), ("hold front", 4.0), ("ease front", 2.0), ("rest", 1.0))
+
+    strengths = [moment_at(clip, steps, at_s).force for at_s in (0.0, 1.0, 3.0, 5.0, 7.0, 7.999, 8.5)]
+
+    assert strengths == pytest.approx([0, 0.5, 1, 1, 0.5, 0, 0], abs=0.01)
+    assert len(moment_at(clip, steps, 3.0).forces) == 2
+    assert not moment_at(clip, steps, 8.5).forces
+
+
+def test_forces_press_from_the_other_side_in_the_mirror_and_do_not_shrink_with_the_range():
+    clip = swing(phases=PRESS, highlights=[])
+    steps = (("hold front", 4.0),)
+
+    assert moment_at(clip, steps, 1.0, mirror=True).forces[0].points == ((-1, 0), (-0.5, 0))
+    assert moment_at(clip, steps, 1.0, reach=0.5).forces == moment_at(clip, steps, 1.0).forces
+
+
+def test_the_pacer_counts_seconds_and_fills_at_constant_speed():
+    phases = {
+        "in": {"stay": True, "pace": "in"},
+        "hold full": {"stay": True, "pace": "full"},
+        "out": {"stay": True, "pace": "out"},
+        "other": {"stay": True},
+    }
+    clip = swing(phases=phases, highlights=[], pacer="square")
+    steps = (("in", 4.0), ("hold full", 4.0), ("out", 4.0), ("other", 1.0))
+
+    paces = [moment_at(clip, steps, at_s).pace for at_s in (0.0, 1.0, 3.9, 6.0, 9.0)]
+
+    assert [pace.count for pace in paces] == [1, 2, 4, 3, 2]
+    assert [pace.full for pace in paces] == pytest.approx([0, 0.25, 0.975, 1, 0.75])
+    assert moment_at(clip, steps, 12.5).pace is None
+    assert moment_at(swing(phases=phases, highlights=[]), steps, 1.0).pace is None
+
+
+def test_slow_blinks_close_the_eyes_and_open_them_again():
+    clip = swing(phases={"look": {"stay": True, "blink_s": 1.8}}, highlights=[])
+    steps = (("look", 20.0),)
+
+    def closed(at_s: float) -> float:
+        return pose_at(clip, steps, at_s).get("eyes.close", 0.0)
+
+    assert closed(1.9) == 0
+    assert closed(2.3) == pytest.approx(1)
+    assert closed(2.65) == 0
+    assert closed(4.1) == pytest.approx(1)
+    assert sum(closed(2.3 + 1.8 * number) > 0.99 for number in range(10)) == 10
+    assert closed(20.0) == 0
+
+
+@pytest.mark.parametrize("path", CLIPS, ids=lambda path: path.stem)
+def test_every_phase_starts_where_the_one_before_ended(path):
+    clip = load(path)
+    loops = ("gait.phase", "gait.settle", "gait.stop", "chair.away", "breath", "eyes.yaw", "eyes.close")
+
+    for steps in doses(clip.id):
+        at_s = 0.0
+        for index, (_, seconds) in enumerate(steps[:-1]):
+            at_s += seconds
+            before, after = (pose_at(clip, steps, at_s + way) for way in (-1e-4, 1e-4))
+            for name in {*before, *after}:
+                if name not in loops:
+                    assert before.get(name, 0.0) == pytest.approx(after.get(name, 0.0), abs=0.15), (index, name)
+
+
+@pytest.mark.parametrize("path", CLIPS, ids=lambda path: path.stem)
+def test_a_small_range_of_every_clip_stays_in_the_limits(path):
+    clip = load(path)
+
+    for steps in doses(clip.id):
+        total = sum(seconds for _, seconds in steps)
+        for tick in range(int(total * 2) + 1):
+            assert RIG.beyond(pose_at(clip, steps, tick / 2, reach=0.5)) == ()
+
+
+@pytest.mark.parametrize(
+    ("change", "sentence"),
+    [
+        (
+            {"phases": {"a": {"stay": True, "forces": [[[0, 0], [1, 0], [2, 0]]]}}, "highlights": []},
+            "swing.json: phases.a.forces[0] must be two points, from its tail to where it presses.",
+        ),
+        (
+            {"phases": {"a": {"stay": True, "forces": [[[1, 0], [1, 0]]]}}, "highlights": []},
+            "swing.json: phases.a.forces[0] must be two points, from its tail to where it presses.",
+        ),
+        ({"pacer": "star"}, "swing.json: pacer is “star”, not one of circle, square."),
+        (
+            {"phases": {"a": {"stay": True, "pace": "sniff"}}, "highlights": []},
+            "swing.json: phases.a.pace is “sniff”, not one of in, full, out, empty.",
+        ),
+        (
+            {"phases": {"a": {"stay": True, "blink_s": 0.2}}, "highlights": []},
+            "swing.json: phases.a.blink_s must be at least 1.",
+        ),
+    ],
+)
+def test_a_mistake_in_the_newer_fields_is_told(change, sentence):
+    with pytest.raises(ContentError) as told:
+        swing(**change)
+
+    assert str(told.value) == sentence

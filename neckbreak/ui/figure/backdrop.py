@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPainterPath, QPen, QRadialGradient
@@ -210,7 +209,6 @@ def picture(size: QSize, paint: Callable[[QPainter], None], blur: float = 0.0) -
     return soft
 
 
-@lru_cache(maxsize=8)
 def landscape(size: int, shades: Tones) -> QImage:
     """The whole landscape in a square picture of so many pixels."""
 

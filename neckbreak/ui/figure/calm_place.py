@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPixmap, QRadialGradient, QTransform
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QRadialGradient, QTransform
 
 from neckbreak.core.figure import Pose
 from neckbreak.ui.figure.backdrop import SUN, Tones, grey, landscape, paint_cloud, picture, tones
@@ -77,10 +77,10 @@ def paint_behind(painter: QPainter, palette: Palette, place: Place) -> None:
     painter.setWorldTransform(QTransform())
     painter.setOpacity(before * place.show)
     if place.colour < 1.0:
-        painter.drawPixmap(at, _disc(size, ratio, grey(shades, palette.background)))
+        painter.drawImage(at, _disc(size, ratio, grey(shades, palette.background)))
     if place.colour > 0.0:
         painter.setOpacity(before * place.show * place.colour)
-        painter.drawPixmap(at, _disc(size, ratio, shades))
+        painter.drawImage(at, _disc(size, ratio, shades))
     painter.setWorldTransform(world)
     if place.warm > 0.0:
         painter.setOpacity(before * place.show * place.warm)
@@ -116,18 +116,18 @@ def _copy(painter: QPainter, name: str, palette: Palette) -> None:
     corner = world.map(QPointF(CENTRE[0] - _ROOM, CENTRE[1] - _ROOM))
     painter.setWorldTransform(QTransform())
     at = QPointF(round(corner.x() * ratio) / ratio, round(corner.y() * ratio) / ratio)
-    painter.drawPixmap(at, _kept(name, round(2.0 * _ROOM * world.m11() * ratio), ratio, palette))
+    painter.drawImage(at, _kept(name, round(2.0 * _ROOM * world.m11() * ratio), ratio, palette))
     painter.setWorldTransform(world)
 
 
-@lru_cache(maxsize=6)
-def _kept(name: str, size: int, ratio: float, palette: Palette) -> QPixmap:
+@lru_cache(maxsize=4)
+def _kept(name: str, size: int, ratio: float, palette: Palette) -> QImage:
     def paint(painter: QPainter) -> None:
         painter.scale(size / (2.0 * _ROOM), size / (2.0 * _ROOM))
         painter.translate(_ROOM - CENTRE[0], _ROOM - CENTRE[1])
         (_room if name == "room" else _warmth)(painter, palette)
 
-    found = QPixmap.fromImage(picture(QSize(size, size), paint))
+    found = picture(QSize(size, size), paint)
     found.setDevicePixelRatio(ratio)
     return found
 
@@ -145,8 +145,8 @@ def _warmth(painter: QPainter, palette: Palette) -> None:
         painter.fillPath(disc, shade)
 
 
-@lru_cache(maxsize=6)
-def _disc(size: int, ratio: float, shades: Tones) -> QPixmap:
+@lru_cache(maxsize=4)
+def _disc(size: int, ratio: float, shades: Tones) -> QImage:
     """The landscape cut to a circle with a quiet rim."""
     image = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
@@ -157,9 +157,8 @@ def _disc(size: int, ratio: float, shades: Tones) -> QPixmap:
     edge = size * 0.006
     painter.drawEllipse(QRectF(edge, edge, size - 2.0 * edge, size - 2.0 * edge))
     painter.end()
-    found = QPixmap.fromImage(image)
-    found.setDevicePixelRatio(ratio)
-    return found
+    image.setDevicePixelRatio(ratio)
+    return image
 
 
 def _sounds(painter: QPainter, shades: Tones, palette: Palette, at_s: float) -> None:

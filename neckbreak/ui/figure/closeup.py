@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QTransform
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QTransform
 
 from neckbreak.core.figure import Pose, Rig
 from neckbreak.ui.figure.backdrop import paint_cloud, paint_landscape, picture, tones
@@ -130,16 +130,16 @@ def _paint_layer(painter: QPainter, name: str, box: Box, palette: Palette, sharp
     before = painter.opacity()
     painter.setWorldTransform(QTransform())
     if sharp < 1.0:
-        painter.drawPixmap(at, _layer(name, *size, ratio, palette, blurred=True))
+        painter.drawImage(at, _layer(name, *size, ratio, palette, blurred=True))
     if sharp > 0.0:
         painter.setOpacity(before * sharp)
-        painter.drawPixmap(at, _layer(name, *size, ratio, palette, blurred=False))
+        painter.drawImage(at, _layer(name, *size, ratio, palette, blurred=False))
         painter.setOpacity(before)
     painter.setWorldTransform(world)
 
 
-@lru_cache(maxsize=12)
-def _layer(name: str, width: int, height: int, ratio: float, palette: Palette, *, blurred: bool) -> QPixmap:
+@lru_cache(maxsize=4)
+def _layer(name: str, width: int, height: int, ratio: float, palette: Palette, *, blurred: bool) -> QImage:
     left, top, right, _ = WINDOW if name == "window" else SCREEN
 
     def paint(painter: QPainter) -> None:
@@ -148,7 +148,7 @@ def _layer(name: str, width: int, height: int, ratio: float, palette: Palette, *
         painter.translate(_GROW - left, _GROW - top)
         (_window if name == "window" else _screen)(painter, palette)
 
-    found = QPixmap.fromImage(picture(QSize(width, height), paint, _BLUR if blurred else 0.0))
+    found = picture(QSize(width, height), paint, _BLUR if blurred else 0.0)
     found.setDevicePixelRatio(ratio)
     return found
 

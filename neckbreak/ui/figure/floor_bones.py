@@ -105,7 +105,7 @@ def solve_floor(pose: Pose, rig: Rig) -> FloorBones:
     low, thread = go**1.7, go**0.65
     length = rig.bones["trunk"] - rig.points["shoulder"][1]
     sine = math.sin(math.radians(turn))
-    high = 2.60 + (0.30 - 2.60) * low
+    high = 2.55 + (0.30 - 2.55) * low
     high = max(high, _LEAST_SHOULDER + half * sine * min(1.0, low * 1.5))
     drop = high - hips[1]
     middle = (hips[0] + math.sqrt(length * length - drop * drop), high, 0.0)
