@@ -179,7 +179,7 @@ def lead_caption(
     left_out = (part for part, names in text.parts.items() if not names & set(done))
     lead = next((text.lead_without[part] for part in left_out if part in text.lead_without), text.lead)
     ways = " · ".join(tr_data(text.phases[name].say.on(side)) for name in done if name in text.phases)
-    told = [tr_data(lead.on(side)).format(breaths=breaths(hold_s), seconds=round(walk_s), ways=ways)]
+    told = [tr_data(lead.on(side)).format(breaths=breaths(hold_s), time=time_words(walk_s), ways=ways)]
     if text.eyes_away and times > 1:
         told.append(translate("Movements", "Do it {times}.").format(times=times_words(times)))
     if text.then:
@@ -199,6 +199,13 @@ def breaths(hold_s: float) -> str:
         case 4:
             return translate("Movements", "four slow breaths")
     return translate("Movements", "five slow breaths")
+
+
+def time_words(seconds: float) -> str:
+    """A length of time as one would say it."""
+    if seconds < 90:
+        return translate("Movements", "{n} seconds").format(n=round(seconds))
+    return translate("Movements", "about {n} minutes").format(n=round(seconds / 60))
 
 
 def times_words(count: int) -> str:

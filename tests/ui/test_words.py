@@ -171,6 +171,19 @@ def test_what_takes_the_eyes_away_is_told_whole():
             assert re.sub(r"[Ll]eft|[Rr]ight", lambda found: swapped[found.group()], left) == right
 
 
+def test_a_walk_is_told_as_one_would_say_it():
+    assert words.lead_caption("stand-and-walk", "both", 0, 37.2).startswith(
+        "Walk about, or on the spot, for 37 seconds."
+    )
+    assert [words.time_words(seconds) for seconds in (10, 89, 117, 174, 194)] == [
+        "10 seconds",
+        "89 seconds",
+        "about 2 minutes",
+        "about 3 minutes",
+        "about 3 minutes",
+    ]
+
+
 def test_the_second_side_needs_no_telling():
     line = Timeline.of(shipped().plans["60-C"], {"ear-to-shoulder": "right"})
 
