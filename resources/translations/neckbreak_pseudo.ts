@@ -76,6 +76,10 @@
         <translation>[Šɱááļļééř, šļóóŵééř, ļééšš óóƒţééñ. ÁÁ ļííţţļéé šóóřééñééšš ááţ ƒíířšţ ííš þóóššííƀļéé ááñđ šħóóúúļđ ƀéé ğóóñéé ţħéé ñééẋţ đááý. ÍÍƒ ííţ ļáášţš ļóóñğééř óóř ğřóóŵš, šţóóþ, ááñđ áášķ áá þřóóƒééššííóóñááļ. ···· ···· ···· ····]</translation>
     </message>
     <message>
+        <source>Something feels wrong</source>
+        <translation>[Šóóɱééţħííñğ ƒééééļš ŵřóóñğ ·]</translation>
+    </message>
+    <message>
         <source>Stay out of pain</source>
         <translation>[Šţááý óóúúţ óóƒ þááííñ]</translation>
     </message>
@@ -101,6 +105,53 @@
     </message>
 </context>
 <context>
+    <name>AskPage</name>
+    <message>
+        <source>A little strength would be next. It only comes when the neck is fine.</source>
+        <translation>[ÁÁ ļííţţļéé šţřééñğţħ ŵóóúúļđ ƀéé ñééẋţ. ÍÍţ óóñļý çóóɱééš ŵħééñ ţħéé ñééçķ ííš ƒííñéé. ···· ····]</translation>
+    </message>
+    <message>
+        <source>An easier break instead.</source>
+        <translation>[ÁÁñ ééáášííééř ƀřééááķ ííñšţééááđ.]</translation>
+    </message>
+    <message>
+        <source>An easy break instead, and easy ones for today.</source>
+        <translation>[ÁÁñ ééáášý ƀřééááķ ííñšţééááđ, ááñđ ééáášý óóñééš ƒóóř ţóóđááý. ··]</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>[ßááđ]</translation>
+    </message>
+    <message>
+        <source>Before the break</source>
+        <translation>[ßééƒóóřéé ţħéé ƀřééááķ]</translation>
+    </message>
+    <message>
+        <source>Don't ask, no strength today</source>
+        <translation>[Đóóñ'ţ áášķ, ñóó šţřééñğţħ ţóóđááý ····]</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>[ÉÉšç]</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>[Ƒííñéé]</translation>
+    </message>
+    <message>
+        <source>How is your neck just now?</source>
+        <translation>[Ħóóŵ ííš ýóóúúř ñééçķ ĵúúšţ ñóóŵ? ··]</translation>
+    </message>
+    <message>
+        <source>Sore</source>
+        <translation>[Šóóřéé]</translation>
+    </message>
+    <message>
+        <source>The break with strength begins.</source>
+        <translation>[Ţħéé ƀřééááķ ŵííţħ šţřééñğţħ ƀééğííñš. ····]</translation>
+    </message>
+</context>
+<context>
     <name>BreakFace</name>
     <message>
         <source>&amp;Close</source>
@@ -109,6 +160,10 @@
     <message>
         <source>&amp;End</source>
         <translation>[&amp;Eñđ ·]</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>[&amp;Móóřéé]</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -129,6 +184,14 @@
     <message>
         <source>&amp;Warning signs</source>
         <translation>[&amp;Wáářñííñğ šííğñš ··]</translation>
+    </message>
+    <message>
+        <source>Another break instead (A)</source>
+        <translation>[ÁÁñóóţħééř ƀřééááķ ííñšţééááđ (ÁÁ) ]</translation>
+    </message>
+    <message>
+        <source>Another break instead, or never this movement again</source>
+        <translation>[ÁÁñóóţħééř ƀřééááķ ííñšţééááđ, óóř ñééṽééř ţħííš ɱóóṽééɱééñţ ááğááííñ ·]</translation>
     </message>
     <message>
         <source>Close this window (Esc)</source>
@@ -157,6 +220,10 @@
     <message>
         <source>How sure is this? {evidence}</source>
         <translation>[Ħóóŵ šúúřéé ííš ţħííš? {evidence} ···· ]</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>[Ṁóóřéé]</translation>
     </message>
     <message>
         <source>On to the next movement or side (→ or N)</source>
@@ -195,12 +262,47 @@
         <translation>[Ţħííš &amp;húúřţš ·]</translation>
     </message>
     <message>
+        <source>This movement is not for me</source>
+        <translation>[Ţħííš ɱóóṽééɱééñţ ííš ñóóţ ƒóóř ɱéé ··]</translation>
+    </message>
+    <message>
         <source>{number} of {count}</source>
         <translation>[{number} óóƒ {count} ···· ·]</translation>
     </message>
     <message>
         <source>{seconds} s to go</source>
         <translation>[{seconds} š ţóó ğóó ····]</translation>
+    </message>
+</context>
+<context>
+    <name>BreakStrip</name>
+    <message>
+        <source>&amp;I am back</source>
+        <translation>[&amp;I ááɱ ƀááçķ ·]</translation>
+    </message>
+    <message>
+        <source>Go on with the next movement (→ or N)</source>
+        <translation>[Ğóó óóñ ŵííţħ ţħéé ñééẋţ ɱóóṽééɱééñţ (→ óóř Ñ) ···· ]</translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation>[ÍÍ ááɱ ƀááçķ ]</translation>
+    </message>
+    <message>
+        <source>It goes on when you touch a key or the mouse.</source>
+        <translation>[ÍÍţ ğóóééš óóñ ŵħééñ ýóóúú ţóóúúçħ áá ķééý óóř ţħéé ɱóóúúšéé. ·]</translation>
+    </message>
+    <message>
+        <source>No need to look here.</source>
+        <translation>[Ñóó ñééééđ ţóó ļóóóóķ ħééřéé.]</translation>
+    </message>
+    <message>
+        <source>Seconds to go</source>
+        <translation>[Šééçóóñđš ţóó ğóó ]</translation>
+    </message>
+    <message>
+        <source>Take your time</source>
+        <translation>[Ţááķéé ýóóúúř ţííɱéé]</translation>
     </message>
 </context>
 <context>
@@ -214,12 +316,12 @@
         <translation>[Ğóóííñğ óóñ]</translation>
     </message>
     <message>
-        <source>Good that you stopped. Let it settle, and leave this movement out for today. If it is gone tomorrow, try again with less: smaller and fewer. If it stays or gets worse, have someone examine you.
+        <source>Good that you stopped. Let it settle; breaks stay easy for the rest of the day. If it is gone tomorrow, try again with less: smaller and fewer. If it stays or gets worse, have someone examine you.
 
-Stop for good and look at the warning signs if an arm or leg tingles, feels numb or weak, or if you are dizzy, or your sight or speech changes.</source>
-        <translation>[Ğóóóóđ ţħááţ ýóóúú šţóóþþééđ. Ļééţ ííţ šééţţļéé, ááñđ ļééááṽéé ţħííš ɱóóṽééɱééñţ óóúúţ ƒóóř ţóóđááý. ÍÍƒ ííţ ííš ğóóñéé ţóóɱóóřřóóŵ, ţřý ááğááííñ ŵííţħ ļééšš: šɱááļļééř ááñđ ƒééŵééř. ÍÍƒ ííţ šţááýš óóř ğééţš ŵóóřšéé, ħááṽéé šóóɱééóóñéé ééẋááɱííñéé ýóóúú.
+Look at the warning signs if an arm or leg tingles, feels numb or weak, or if you are dizzy, or your sight or speech changes.</source>
+        <translation>[Ğóóóóđ ţħááţ ýóóúú šţóóþþééđ. Ļééţ ííţ šééţţļéé; ƀřééááķš šţááý ééáášý ƒóóř ţħéé řééšţ óóƒ ţħéé đááý. ÍÍƒ ííţ ííš ğóóñéé ţóóɱóóřřóóŵ, ţřý ááğááííñ ŵííţħ ļééšš: šɱááļļééř ááñđ ƒééŵééř. ÍÍƒ ííţ šţááýš óóř ğééţš ŵóóřšéé, ħááṽéé šóóɱééóóñéé ééẋááɱííñéé ýóóúú.
 
-Šţóóþ ƒóóř ğóóóóđ ááñđ ļóóóóķ ááţ ţħéé ŵáářñííñğ šííğñš ííƒ ááñ áářɱ óóř ļééğ ţííñğļééš, ƒééééļš ñúúɱƀ óóř ŵééááķ, óóř ííƒ ýóóúú áářéé đíížžý, óóř ýóóúúř šííğħţ óóř šþééééçħ çħááñğééš. ···· ···· ···· ···· ···· ···· ··]</translation>
+Ļóóóóķ ááţ ţħéé ŵáářñííñğ šííğñš ííƒ ááñ áářɱ óóř ļééğ ţííñğļééš, ƒééééļš ñúúɱƀ óóř ŵééááķ, óóř ííƒ ýóóúú áářéé đíížžý, óóř ýóóúúř šííğħţ óóř šþééééçħ çħááñğééš. ···· ···· ···· ···· ···· ···· ···]</translation>
     </message>
     <message>
         <source>Next: {part}</source>
@@ -293,8 +395,8 @@ Stop for good and look at the warning signs if an arm or leg tingles, feels numb
         <translation>[Šķííþ ]</translation>
     </message>
     <message>
-        <source>Skip and say why</source>
-        <translation>[Šķííþ ááñđ šááý ŵħý ··]</translation>
+        <source>Skip and say why, or say that it is worse today</source>
+        <translation>[Šķííþ ááñđ šááý ŵħý, óóř šááý ţħááţ ííţ ííš ŵóóřšéé ţóóđááý ···· ·]</translation>
     </message>
     <message>
         <source>Start</source>
@@ -303,6 +405,120 @@ Stop for good and look at the warning signs if an arm or leg tingles, feels numb
     <message>
         <source>Whenever you are ready.</source>
         <translation>[Ŵħééñééṽééř ýóóúú áářéé řééááđý.]</translation>
+    </message>
+    <message>
+        <source>Worse today</source>
+        <translation>[Ŵóóřšéé ţóóđááý]</translation>
+    </message>
+</context>
+<context>
+    <name>Caution</name>
+    <message>
+        <source>Noted. Another warning card still stands.</source>
+        <translation>[Ñóóţééđ. ÁÁñóóţħééř ŵáářñííñğ çáářđ šţííļļ šţááñđš. ···· ]</translation>
+    </message>
+    <message>
+        <source>Noted. Breaks come again as before; begin gently.</source>
+        <translation>[Ñóóţééđ. ßřééááķš çóóɱéé ááğááííñ ááš ƀééƒóóřéé; ƀééğííñ ğééñţļý. ···]</translation>
+    </message>
+    <message>
+        <source>Noted. Breaks stay easy for the rest of today.</source>
+        <translation>[Ñóóţééđ. ßřééááķš šţááý ééáášý ƒóóř ţħéé řééšţ óóƒ ţóóđááý. ····]</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>A few steps after lunch.</source>
+        <translation>[ÁÁ ƒééŵ šţééþš ááƒţééř ļúúñçħ. ···]</translation>
+    </message>
+    <message>
+        <source>A good one to begin with.</source>
+        <translation>[ÁÁ ğóóóóđ óóñéé ţóó ƀééğííñ ŵííţħ. ]</translation>
+    </message>
+    <message>
+        <source>A new position, because the last break had none.</source>
+        <translation>[ÁÁ ñééŵ þóóšííţííóóñ, ƀééçááúúšéé ţħéé ļáášţ ƀřééááķ ħááđ ñóóñéé. ·]</translation>
+    </message>
+    <message>
+        <source>An easy one, because of how your neck is today.</source>
+        <translation>[ÁÁñ ééáášý óóñéé, ƀééçááúúšéé óóƒ ħóóŵ ýóóúúř ñééçķ ííš ţóóđááý. ·]</translation>
+    </message>
+    <message>
+        <source>An easy one: today is worse than your usual.</source>
+        <translation>[ÁÁñ ééáášý óóñéé: ţóóđááý ííš ŵóóřšéé ţħááñ ýóóúúř úúšúúááļ. ·]</translation>
+    </message>
+    <message>
+        <source>Breathing has not had its turn today.</source>
+        <translation>[ßřééááţħííñğ ħááš ñóóţ ħááđ ííţš ţúúřñ ţóóđááý. ····]</translation>
+    </message>
+    <message>
+        <source>Easy movement for the first break of the day.</source>
+        <translation>[ÉÉáášý ɱóóṽééɱééñţ ƒóóř ţħéé ƒíířšţ ƀřééááķ óóƒ ţħéé đááý. ····]</translation>
+    </message>
+    <message>
+        <source>Gentle, because the safety list is still to be answered.</source>
+        <translation>[Ğééñţļéé, ƀééçááúúšéé ţħéé šááƒééţý ļííšţ ííš šţííļļ ţóó ƀéé ááñšŵééřééđ. ····]</translation>
+    </message>
+    <message>
+        <source>Getting moving has not had its turn today.</source>
+        <translation>[Ğééţţííñğ ɱóóṽííñğ ħááš ñóóţ ħááđ ííţš ţúúřñ ţóóđááý. ···· ]</translation>
+    </message>
+    <message>
+        <source>Just a pause: everything else is left out or not for now.</source>
+        <translation>[Ĵúúšţ áá þááúúšéé: ééṽééřýţħííñğ ééļšéé ííš ļééƒţ óóúúţ óóř ñóóţ ƒóóř ñóóŵ. ····]</translation>
+    </message>
+    <message>
+        <source>On your feet, because the last break was sitting down.</source>
+        <translation>[ÓÓñ ýóóúúř ƒééééţ, ƀééçááúúšéé ţħéé ļáášţ ƀřééááķ ŵááš šííţţííñğ đóóŵñ. ····]</translation>
+    </message>
+    <message>
+        <source>Only gentle movement until somebody has examined you.</source>
+        <translation>[ÓÓñļý ğééñţļéé ɱóóṽééɱééñţ úúñţííļ šóóɱééƀóóđý ħááš ééẋááɱííñééđ ýóóúú. ··]</translation>
+    </message>
+    <message>
+        <source>Shoulders and upper back have not had their turn today.</source>
+        <translation>[Šħóóúúļđééřš ááñđ úúþþééř ƀááçķ ħááṽéé ñóóţ ħááđ ţħééííř ţúúřñ ţóóđááý. ···· ]</translation>
+    </message>
+    <message>
+        <source>Something calm towards the end of the day.</source>
+        <translation>[Šóóɱééţħííñğ çááļɱ ţóóŵáářđš ţħéé ééñđ óóƒ ţħéé đááý. ···· ]</translation>
+    </message>
+    <message>
+        <source>The left side was missed last time and comes first: {movement}.</source>
+        <translation>[Ţħéé ļééƒţ šííđéé ŵááš ɱííššééđ ļáášţ ţííɱéé ááñđ çóóɱééš ƒíířšţ: {movement}. ···· ···· ]</translation>
+    </message>
+    <message>
+        <source>The neck has not had its turn today.</source>
+        <translation>[Ţħéé ñééçķ ħááš ñóóţ ħááđ ííţš ţúúřñ ţóóđááý. ····]</translation>
+    </message>
+    <message>
+        <source>The one break of this length that fits you now.</source>
+        <translation>[Ţħéé óóñéé ƀřééááķ óóƒ ţħííš ļééñğţħ ţħááţ ƒííţš ýóóúú ñóóŵ. ···· ]</translation>
+    </message>
+    <message>
+        <source>The one that was longest ago today.</source>
+        <translation>[Ţħéé óóñéé ţħááţ ŵááš ļóóñğééšţ ááğóó ţóóđááý. ··]</translation>
+    </message>
+    <message>
+        <source>The one you have not had for longest.</source>
+        <translation>[Ţħéé óóñéé ýóóúú ħááṽéé ñóóţ ħááđ ƒóóř ļóóñğééšţ. ··]</translation>
+    </message>
+    <message>
+        <source>The right side was missed last time and comes first: {movement}.</source>
+        <translation>[Ţħéé řííğħţ šííđéé ŵááš ɱííššééđ ļáášţ ţííɱéé ááñđ çóóɱééš ƒíířšţ: {movement}. ···· ···· ·]</translation>
+    </message>
+    <message>
+        <source>Today is one of your strength days.</source>
+        <translation>[Ţóóđááý ííš óóñéé óóƒ ýóóúúř šţřééñğţħ đááýš. ···]</translation>
+    </message>
+    <message>
+        <source>You have not had this one for a long time, or never.</source>
+        <translation>[Ýóóúú ħááṽéé ñóóţ ħááđ ţħííš óóñéé ƒóóř áá ļóóñğ ţííɱéé, óóř ñééṽééř. ···]</translation>
+    </message>
+    <message>
+        <source>You want this often: {movement}.</source>
+        <translation>[Ýóóúú ŵááñţ ţħííš óóƒţééñ: {movement}. ···· ·]</translation>
     </message>
 </context>
 <context>
@@ -364,6 +580,49 @@ Stop for good and look at the warning signs if an arm or leg tingles, feels numb
     </message>
 </context>
 <context>
+    <name>HurtsPage</name>
+    <message>
+        <source>A pull, and that is fine</source>
+        <translation>[ÁÁ þúúļļ, ááñđ ţħááţ ííš ƒííñéé ··]</translation>
+    </message>
+    <message>
+        <source>A sharp pain, or worse than usual</source>
+        <translation>[ÁÁ šħáářþ þááííñ, óóř ŵóóřšéé ţħááñ úúšúúááļ ·]</translation>
+    </message>
+    <message>
+        <source>It is sore</source>
+        <translation>[ÍÍţ ííš šóóřéé]</translation>
+    </message>
+    <message>
+        <source>Stopped. What was it?</source>
+        <translation>[Šţóóþþééđ. Ŵħááţ ŵááš ííţ? ··]</translation>
+    </message>
+    <message>
+        <source>The break ends, and breaks stay easy today.</source>
+        <translation>[Ţħéé ƀřééááķ ééñđš, ááñđ ƀřééááķš šţááý ééáášý ţóóđááý. ····]</translation>
+    </message>
+    <message>
+        <source>The break ends, and the warning signs come up.</source>
+        <translation>[Ţħéé ƀřééááķ ééñđš, ááñđ ţħéé ŵáářñííñğ šííğñš çóóɱéé úúþ. ···· ]</translation>
+    </message>
+    <message>
+        <source>The break goes on where it was.</source>
+        <translation>[Ţħéé ƀřééááķ ğóóééš óóñ ŵħééřéé ííţ ŵááš. ·]</translation>
+    </message>
+    <message>
+        <source>The keys 1 to 4 answer, too. Esc ends the break.</source>
+        <translation>[Ţħéé ķééýš 1 ţóó 4 ááñšŵééř, ţóóóó. ÉÉšç ééñđš ţħéé ƀřééááķ. ···· ·]</translation>
+    </message>
+    <message>
+        <source>This movement is left out; the break goes on with the next one.</source>
+        <translation>[Ţħííš ɱóóṽééɱééñţ ííš ļééƒţ óóúúţ; ţħéé ƀřééááķ ğóóééš óóñ ŵííţħ ţħéé ñééẋţ óóñéé. ···· ]</translation>
+    </message>
+    <message>
+        <source>Tingling, weak, dizzy, or seeing or speaking oddly</source>
+        <translation>[Ţííñğļííñğ, ŵééááķ, đíížžý, óóř šééééííñğ óóř šþééááķííñğ óóđđļý ···· ]</translation>
+    </message>
+</context>
+<context>
     <name>Login</name>
     <message>
         <source>Switched off in the system's own list of start-up programs.</source>
@@ -385,6 +644,10 @@ Stop for good and look at the warning signs if an arm or leg tingles, feels numb
         <translation>[Çļóóšéé ţħííš ɱééššááğéé ]</translation>
     </message>
     <message>
+        <source>Movements</source>
+        <translation>[Ṁóóṽééɱééñţš ]</translation>
+    </message>
+    <message>
         <source>NeckBreak</source>
         <translation>[Ñééçķßřééááķ ]</translation>
     </message>
@@ -404,8 +667,20 @@ Stop for good and look at the warning signs if an arm or leg tingles, feels numb
 <context>
     <name>Movements</name>
     <message>
+        <source>58 studies of breathing practices for stress and worry</source>
+        <translation>[58 šţúúđííééš óóƒ ƀřééááţħííñğ þřááçţííçééš ƒóóř šţřééšš ááñđ ŵóóřřý ···· ··]</translation>
+    </message>
+    <message>
+        <source>A comparison of 40 trials of exercise for ongoing neck pain</source>
+        <translation>[ÁÁ çóóɱþáářííšóóñ óóƒ 40 ţřííááļš óóƒ ééẋééřçííšéé ƒóóř óóñğóóííñğ ñééçķ þááííñ ···]</translation>
+    </message>
+    <message>
         <source>A few steps</source>
         <translation>[ÁÁ ƒééŵ šţééþš ]</translation>
+    </message>
+    <message>
+        <source>A little. A large review found that weeks of strength training helped some people with ongoing neck pain. The trials used bands and more effort than a wall.</source>
+        <translation>[ÁÁ ļííţţļéé. ÁÁ ļáářğéé řééṽííééŵ ƒóóúúñđ ţħááţ ŵééééķš óóƒ šţřééñğţħ ţřááííñííñğ ħééļþééđ šóóɱéé þééóóþļéé ŵííţħ óóñğóóííñğ ñééçķ þááííñ. Ţħéé ţřííááļš úúšééđ ƀááñđš ááñđ ɱóóřéé ééƒƒóóřţ ţħááñ áá ŵááļļ. ···· ···· ····]</translation>
     </message>
     <message>
         <source>A little. In a comparison of 40 studies, training of this kind went with less pain, but the authors were very unsure, and it was weeks of training, not a break.</source>
@@ -416,12 +691,88 @@ Stop for good and look at the warning signs if an arm or leg tingles, feels numb
         <translation>[ÁÁ ļííţţļéé. ÍÍñ áá ļáářğéé řééṽííééŵ, ŵééééķš óóƒ ţřááííñííñğ ţħéé šħóóúúļđééř ƀļááđééš ɱááđéé áá šɱááļļ đííƒƒééřééñçéé ţóó þááííñ. ÁÁ ƒééŵ šɋúúééééžééš ííñ áá ƀřééááķ ŵééřéé ñóóţ šţúúđííééđ. ···· ··]</translation>
     </message>
     <message>
+        <source>A little. In one trial with 47 people, ten weeks of training these muscles three times a week went with less pain. A few push-ups in a break were not studied.</source>
+        <translation>[ÁÁ ļííţţļéé. ÍÍñ óóñéé ţřííááļ ŵííţħ 47 þééóóþļéé, ţééñ ŵééééķš óóƒ ţřááííñííñğ ţħééšéé ɱúúšçļééš ţħřéééé ţííɱééš áá ŵééééķ ŵééñţ ŵííţħ ļééšš þááííñ. ÁÁ ƒééŵ þúúšħ-úúþš ííñ áá ƀřééááķ ŵééřéé ñóóţ šţúúđííééđ. ···· ···· ···]</translation>
+    </message>
+    <message>
+        <source>A little. In reviews, weeks of strength training went with less pain, though the authors were unsure how much. A light press by hand was not studied alone.</source>
+        <translation>[ÁÁ ļííţţļéé. ÍÍñ řééṽííééŵš, ŵééééķš óóƒ šţřééñğţħ ţřááííñííñğ ŵééñţ ŵííţħ ļééšš þááííñ, ţħóóúúğħ ţħéé ááúúţħóóřš ŵééřéé úúñšúúřéé ħóóŵ ɱúúçħ. ÁÁ ļííğħţ þřééšš ƀý ħááñđ ŵááš ñóóţ šţúúđííééđ ááļóóñéé. ···· ···· ···· ··]</translation>
+    </message>
+    <message>
+        <source>A little. It belongs to the kind of stretching that went with less pain than a leaflet in one trial with 96 office workers; nobody studied it alone.</source>
+        <translation>[ÁÁ ļííţţļéé. ÍÍţ ƀééļóóñğš ţóó ţħéé ķííñđ óóƒ šţřééţçħííñğ ţħááţ ŵééñţ ŵííţħ ļééšš þááííñ ţħááñ áá ļééááƒļééţ ííñ óóñéé ţřííááļ ŵííţħ 96 óóƒƒííçéé ŵóóřķééřš; ñóóƀóóđý šţúúđííééđ ííţ ááļóóñéé. ···· ···· ···· ]</translation>
+    </message>
+    <message>
         <source>A little. One trial with 96 office workers with ongoing neck pain: four weeks of neck and shoulder stretching went with less pain than a leaflet alone.</source>
         <translation>[ÁÁ ļííţţļéé. ÓÓñéé ţřííááļ ŵííţħ 96 óóƒƒííçéé ŵóóřķééřš ŵííţħ óóñğóóííñğ ñééçķ þááííñ: ƒóóúúř ŵééééķš óóƒ ñééçķ ááñđ šħóóúúļđééř šţřééţçħííñğ ŵééñţ ŵííţħ ļééšš þááííñ ţħááñ áá ļééááƒļééţ ááļóóñéé. ···· ···· ····]</translation>
     </message>
     <message>
+        <source>A mild pull at the back of the shoulder. Breathe.</source>
+        <translation>[ÁÁ ɱííļđ þúúļļ ááţ ţħéé ƀááçķ óóƒ ţħéé šħóóúúļđééř. ßřééááţħéé. ···· ]</translation>
+    </message>
+    <message>
+        <source>A moment there.</source>
+        <translation>[ÁÁ ɱóóɱééñţ ţħééřéé. ]</translation>
+    </message>
+    <message>
+        <source>A pause</source>
+        <translation>[ÁÁ þááúúšéé]</translation>
+    </message>
+    <message>
+        <source>A short walk</source>
+        <translation>[ÁÁ šħóóřţ ŵááļķ ·]</translation>
+    </message>
+    <message>
+        <source>A shoulder stretch</source>
+        <translation>[ÁÁ šħóóúúļđééř šţřééţçħ ·]</translation>
+    </message>
+    <message>
         <source>A small effort is plenty. Keep breathing.</source>
         <translation>[ÁÁ šɱááļļ ééƒƒóóřţ ííš þļééñţý. Ķééééþ ƀřééááţħííñğ. ····]</translation>
+    </message>
+    <message>
+        <source>A stretch for the upper back</source>
+        <translation>[ÁÁ šţřééţçħ ƒóóř ţħéé úúþþééř ƀááçķ ···]</translation>
+    </message>
+    <message>
+        <source>A walk</source>
+        <translation>[ÁÁ ŵááļķ]</translation>
+    </message>
+    <message>
+        <source>A year of exercise for office workers without neck pain</source>
+        <translation>[ÁÁ ýééáář óóƒ ééẋééřçííšéé ƒóóř óóƒƒííçéé ŵóóřķééřš ŵííţħóóúúţ ñééçķ þááííñ ·]</translation>
+    </message>
+    <message>
+        <source>A year of neck training, 180 office workers with ongoing pain</source>
+        <translation>[ÁÁ ýééáář óóƒ ñééçķ ţřááííñííñğ, 180 óóƒƒííçéé ŵóóřķééřš ŵííţħ óóñğóóííñğ þááííñ ····]</translation>
+    </message>
+    <message>
+        <source>A year of neck training, 180 office workers: quality of life</source>
+        <translation>[ÁÁ ýééáář óóƒ ñééçķ ţřááííñííñğ, 180 óóƒƒííçéé ŵóóřķééřš: ɋúúááļííţý óóƒ ļííƒéé ····]</translation>
+    </message>
+    <message>
+        <source>About a third of your strength. Keep breathing.</source>
+        <translation>[ÁÁƀóóúúţ áá ţħíířđ óóƒ ýóóúúř šţřééñğţħ. Ķééééþ ƀřééááţħííñğ. ····]</translation>
+    </message>
+    <message>
+        <source>Active breaks or shifts of position for six months, 193 office workers</source>
+        <translation>[ÁÁçţííṽéé ƀřééááķš óóř šħííƒţš óóƒ þóóšííţííóóñ ƒóóř šííẋ ɱóóñţħš, 193 óóƒƒííçéé ŵóóřķééřš ···· ··]</translation>
+    </message>
+    <message>
+        <source>All of you</source>
+        <translation>[ÁÁļļ óóƒ ýóóúú]</translation>
+    </message>
+    <message>
+        <source>All of you: it ends sitting in one position.</source>
+        <translation>[ÁÁļļ óóƒ ýóóúú: ííţ ééñđš šííţţííñğ ííñ óóñéé þóóšííţííóóñ. ··]</translation>
+    </message>
+    <message>
+        <source>All the muscles that move your neck; you notice which way is stiff.</source>
+        <translation>[ÁÁļļ ţħéé ɱúúšçļééš ţħááţ ɱóóṽéé ýóóúúř ñééçķ; ýóóúú ñóóţííçéé ŵħííçħ ŵááý ííš šţííƒƒ. ···· ··]</translation>
+    </message>
+    <message>
+        <source>All the way down, shoulders low.</source>
+        <translation>[ÁÁļļ ţħéé ŵááý đóóŵñ, šħóóúúļđééřš ļóóŵ. ····]</translation>
     </message>
     <message>
         <source>All the way down, with a long breath out.</source>
@@ -432,6 +783,26 @@ Stop for good and look at the warning signs if an arm or leg tingles, feels numb
         <translation>[ÁÁñ ééáášý þááçéé, áářɱš šŵííñğííñğ. Ļóóóóķ ááţ šóóɱééţħííñğ ƒáář ááŵááý. ····]</translation>
     </message>
     <message>
+        <source>Andersen and others</source>
+        <translation>[ÁÁñđééřšééñ ááñđ óóţħééřš ·]</translation>
+    </message>
+    <message>
+        <source>Andersen, C. H., and others</source>
+        <translation>[ÁÁñđééřšééñ, Ç. Ħ., ááñđ óóţħééřš ····]</translation>
+    </message>
+    <message>
+        <source>Arms</source>
+        <translation>[ÁÁřɱš ]</translation>
+    </message>
+    <message>
+        <source>Arms crossed. Ribs turn left, {breaths}, come back.</source>
+        <translation>[ÁÁřɱš çřóóššééđ. Řííƀš ţúúřñ ļééƒţ, {breaths}, çóóɱéé ƀááçķ. ···· ···· ]</translation>
+    </message>
+    <message>
+        <source>Arms crossed. Ribs turn right, {breaths}, come back.</source>
+        <translation>[ÁÁřɱš çřóóššééđ. Řííƀš ţúúřñ řííğħţ, {breaths}, çóóɱéé ƀááçķ. ···· ···· ·]</translation>
+    </message>
+    <message>
         <source>Arms down as you breathe out.</source>
         <translation>[ÁÁřɱš đóóŵñ ááš ýóóúú ƀřééááţħéé óóúúţ. ·]</translation>
     </message>
@@ -440,36 +811,244 @@ Stop for good and look at the warning signs if an arm or leg tingles, feels numb
         <translation>[ÁÁřɱš ļóóóóšéé.]</translation>
     </message>
     <message>
+        <source>Arthritis Research UK</source>
+        <translation>[ÁÁřţħřííţííš Řééšééáářçħ ÚÚĶ ]</translation>
+    </message>
+    <message>
         <source>As if a pencil lay between them. Keep breathing.</source>
         <translation>[ÁÁš ííƒ áá þééñçííļ ļááý ƀééţŵééééñ ţħééɱ. Ķééééþ ƀřééááţħííñğ. ···]</translation>
+    </message>
+    <message>
+        <source>As it comes.</source>
+        <translation>[ÁÁš ííţ çóóɱééš. ]</translation>
+    </message>
+    <message>
+        <source>As you like, unhurried.</source>
+        <translation>[ÁÁš ýóóúú ļííķéé, úúñħúúřřííééđ.]</translation>
+    </message>
+    <message>
+        <source>As you like.</source>
+        <translation>[ÁÁš ýóóúú ļííķéé.]</translation>
+    </message>
+    <message>
+        <source>Ask first with high blood pressure, a heart disease, glaucoma, or after surgery or injury. Not on a sore day; stop with headache, dizziness or anything in an arm.</source>
+        <translation>[ÁÁšķ ƒíířšţ ŵííţħ ħííğħ ƀļóóóóđ þřééššúúřéé, áá ħééáářţ đííšééáášéé, ğļááúúçóóɱáá, óóř ááƒţééř šúúřğééřý óóř ííñĵúúřý. Ñóóţ óóñ áá šóóřéé đááý; šţóóþ ŵííţħ ħééááđááçħéé, đíížžííñééšš óóř ááñýţħííñğ ííñ ááñ áářɱ. ···· ···· ···· ]</translation>
+    </message>
+    <message>
+        <source>Ask first with high blood pressure, a heart disease, glaucoma, or after surgery or injury. Stop with headache, dizziness or anything in an arm.</source>
+        <translation>[ÁÁšķ ƒíířšţ ŵííţħ ħííğħ ƀļóóóóđ þřééššúúřéé, áá ħééáářţ đííšééáášéé, ğļááúúçóóɱáá, óóř ááƒţééř šúúřğééřý óóř ííñĵúúřý. Šţóóþ ŵííţħ ħééááđááçħéé, đíížžííñééšš óóř ááñýţħííñğ ííñ ááñ áářɱ. ···· ···· ···]</translation>
+    </message>
+    <message>
+        <source>Back and head against the wall, chin level. Press for {breaths}, ease off, rest.</source>
+        <translation>[ßááçķ ááñđ ħééááđ ááğááííñšţ ţħéé ŵááļļ, çħííñ ļééṽééļ. Þřééšš ƒóóř {breaths}, ééáášéé óóƒƒ, řééšţ. ···· ···· ··]</translation>
+    </message>
+    <message>
+        <source>Back and seat</source>
+        <translation>[ßááçķ ááñđ šééááţ ]</translation>
+    </message>
+    <message>
+        <source>Back to the front, unhurried.</source>
+        <translation>[ßááçķ ţóó ţħéé ƒřóóñţ, úúñħúúřřííééđ. ···]</translation>
+    </message>
+    <message>
+        <source>Back to the wall, feet a step out, hands up beside you. Slide them up and down again, slowly.</source>
+        <translation>[ßááçķ ţóó ţħéé ŵááļļ, ƒééééţ áá šţééþ óóúúţ, ħááñđš úúþ ƀééšííđéé ýóóúú. Šļííđéé ţħééɱ úúþ ááñđ đóóŵñ ááğááííñ, šļóóŵļý. ···· ····]</translation>
+    </message>
+    <message>
+        <source>Backs of the hands stay near the wall.</source>
+        <translation>[ßááçķš óóƒ ţħéé ħááñđš šţááý ñééáář ţħéé ŵááļļ. ···· ]</translation>
+    </message>
+    <message>
+        <source>Balban and others</source>
+        <translation>[ßááļƀááñ ááñđ óóţħééřš ·]</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>[ßááñđ ]</translation>
+    </message>
+    <message>
+        <source>Band side raise</source>
+        <translation>[ßááñđ šííđéé řááííšéé]</translation>
+    </message>
+    <message>
+        <source>Belly breathing</source>
+        <translation>[ßééļļý ƀřééááţħííñğ ·]</translation>
+    </message>
+    <message>
+        <source>Bentley and others</source>
+        <translation>[ßééñţļééý ááñđ óóţħééřš ·]</translation>
     </message>
     <message>
         <source>Blades</source>
         <translation>[ßļááđééš]</translation>
     </message>
     <message>
+        <source>Blades together</source>
+        <translation>[ßļááđééš ţóóğééţħééř ]</translation>
+    </message>
+    <message>
+        <source>Blomgren and others</source>
+        <translation>[ßļóóɱğřééñ ááñđ óóţħééřš ··]</translation>
+    </message>
+    <message>
         <source>Both arms up as you breathe in. Chin stays level.</source>
         <translation>[ßóóţħ áářɱš úúþ ááš ýóóúú ƀřééááţħéé ííñ. Çħííñ šţááýš ļééṽééļ. ···· ]</translation>
+    </message>
+    <message>
+        <source>Both hands, about two thirds of your strength.</source>
+        <translation>[ßóóţħ ħááñđš, ááƀóóúúţ ţŵóó ţħíířđš óóƒ ýóóúúř šţřééñğţħ. ···· ·]</translation>
     </message>
     <message>
         <source>Both shoulders up towards your ears. Arms hang.</source>
         <translation>[ßóóţħ šħóóúúļđééřš úúþ ţóóŵáářđš ýóóúúř ééáářš. ÁÁřɱš ħááñğ. ···· ]</translation>
     </message>
     <message>
+        <source>Box breathing</source>
+        <translation>[ßóóẋ ƀřééááţħííñğ ]</translation>
+    </message>
+    <message>
+        <source>Breaks in screen work</source>
+        <translation>[ßřééááķš ííñ šçřééééñ ŵóóřķ ·]</translation>
+    </message>
+    <message>
+        <source>Breathe as usual if you feel light-headed or your lips tingle. With a lung disease keep your own rhythm.</source>
+        <translation>[ßřééááţħéé ááš úúšúúááļ ííƒ ýóóúú ƒééééļ ļííğħţ-ħééááđééđ óóř ýóóúúř ļííþš ţííñğļéé. Ŵííţħ áá ļúúñğ đííšééáášéé ķééééþ ýóóúúř óóŵñ řħýţħɱ. ···· ··]</translation>
+    </message>
+    <message>
+        <source>Breathe in</source>
+        <translation>[ßřééááţħéé ííñ]</translation>
+    </message>
+    <message>
+        <source>Breathe into the space between your shoulder blades.</source>
+        <translation>[ßřééááţħéé ííñţóó ţħéé šþááçéé ƀééţŵééééñ ýóóúúř šħóóúúļđééř ƀļááđééš. ··]</translation>
+    </message>
+    <message>
+        <source>Breathe out</source>
+        <translation>[ßřééááţħéé óóúúţ]</translation>
+    </message>
+    <message>
+        <source>Breathe out as you slide back, and keep breathing while you hold.</source>
+        <translation>[ßřééááţħéé óóúúţ ááš ýóóúú šļííđéé ƀááçķ, ááñđ ķééééþ ƀřééááţħííñğ ŵħííļéé ýóóúú ħóóļđ. ···]</translation>
+    </message>
+    <message>
+        <source>Breathe out as you squeeze; do not hold your breath.</source>
+        <translation>[ßřééááţħéé óóúúţ ááš ýóóúú šɋúúééééžéé; đóó ñóóţ ħóóļđ ýóóúúř ƀřééááţħ. ·]</translation>
+    </message>
+    <message>
+        <source>Breathe out as you turn, then as you like.</source>
+        <translation>[ßřééááţħéé óóúúţ ááš ýóóúú ţúúřñ, ţħééñ ááš ýóóúú ļííķéé. ·]</translation>
+    </message>
+    <message>
+        <source>Brow smooth, jaw loose, tongue soft.</source>
+        <translation>[ßřóóŵ šɱóóóóţħ, ĵááŵ ļóóóóšéé, ţóóñğúúéé šóóƒţ. ··]</translation>
+    </message>
+    <message>
+        <source>CCOHS (Canada)</source>
+        <translation>[ÇÇÓÓĦŠ (Çááñááđáá) ·]</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>[Çááļɱ ]</translation>
+    </message>
+    <message>
+        <source>Calm place</source>
+        <translation>[Çááļɱ þļááçéé ]</translation>
+    </message>
+    <message>
+        <source>Chen and others</source>
+        <translation>[Çħééñ ááñđ óóţħééřš ·]</translation>
+    </message>
+    <message>
+        <source>Chest opener</source>
+        <translation>[Çħééšţ óóþééñééř ]</translation>
+    </message>
+    <message>
+        <source>Chin down</source>
+        <translation>[Çħííñ đóóŵñ ·]</translation>
+    </message>
+    <message>
+        <source>Chin down, one slow breath, come up.</source>
+        <translation>[Çħííñ đóóŵñ, óóñéé šļóóŵ ƀřééááţħ, çóóɱéé úúþ. ···]</translation>
+    </message>
+    <message>
+        <source>Chin down, one slow breath, up. Then look up a little, and back.</source>
+        <translation>[Çħííñ đóóŵñ, óóñéé šļóóŵ ƀřééááţħ, úúþ. Ţħééñ ļóóóóķ úúþ áá ļííţţļéé, ááñđ ƀááçķ. ···· ···]</translation>
+    </message>
+    <message>
+        <source>Chin level, as far as is easy, and back to the middle.</source>
+        <translation>[Çħííñ ļééṽééļ, ááš ƒáář ááš ííš ééáášý, ááñđ ƀááçķ ţóó ţħéé ɱííđđļéé. ···· ·]</translation>
+    </message>
+    <message>
         <source>Chin level, shoulders low. Stop where it first feels tight.</source>
         <translation>[Çħííñ ļééṽééļ, šħóóúúļđééřš ļóóŵ. Šţóóþ ŵħééřéé ííţ ƒíířšţ ƒééééļš ţííğħţ. ···· ···]</translation>
+    </message>
+    <message>
+        <source>Chin towards your chest, a moment there, and back.</source>
+        <translation>[Çħííñ ţóóŵáářđš ýóóúúř çħééšţ, áá ɱóóɱééñţ ţħééřéé, ááñđ ƀááçķ. ···· ·]</translation>
+    </message>
+    <message>
+        <source>Chin towards your left armpit.</source>
+        <translation>[Çħííñ ţóóŵáářđš ýóóúúř ļééƒţ áářɱþííţ. ···]</translation>
+    </message>
+    <message>
+        <source>Chin towards your right armpit.</source>
+        <translation>[Çħííñ ţóóŵáářđš ýóóúúř řííğħţ áářɱþííţ. ···]</translation>
     </message>
     <message>
         <source>Chin tuck</source>
         <translation>[Çħííñ ţúúçķ ·]</translation>
     </message>
     <message>
+        <source>Cleveland Clinic</source>
+        <translation>[Çļééṽééļááñđ Çļííñííç ]</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>[Çļóóšéé]</translation>
+    </message>
+    <message>
+        <source>Cochrane review of neck exercises</source>
+        <translation>[Çóóçħřááñéé řééṽííééŵ óóƒ ñééçķ ééẋééřçííšééš ]</translation>
+    </message>
+    <message>
+        <source>Cochrane review of work breaks</source>
+        <translation>[Çóóçħřááñéé řééṽííééŵ óóƒ ŵóóřķ ƀřééááķš ·]</translation>
+    </message>
+    <message>
         <source>Come back</source>
         <translation>[Çóóɱéé ƀááçķ ]</translation>
     </message>
     <message>
+        <source>Come back and stop if you get dizzy, see double or blurred, or your arm tingles. Never push your head with a hand.</source>
+        <translation>[Çóóɱéé ƀááçķ ááñđ šţóóþ ííƒ ýóóúú ğééţ đíížžý, šéééé đóóúúƀļéé óóř ƀļúúřřééđ, óóř ýóóúúř áářɱ ţííñğļééš. Ñééṽééř þúúšħ ýóóúúř ħééááđ ŵííţħ áá ħááñđ. ···· ···· ·]</translation>
+    </message>
+    <message>
         <source>Come up</source>
         <translation>[Çóóɱéé úúþ]</translation>
+    </message>
+    <message>
+        <source>Come up if it hurts on the side you tip to, if your arm tingles or your fingers go numb. Never pull with a hand.</source>
+        <translation>[Çóóɱéé úúþ ííƒ ííţ ħúúřţš óóñ ţħéé šííđéé ýóóúú ţííþ ţóó, ííƒ ýóóúúř áářɱ ţííñğļééš óóř ýóóúúř ƒííñğééřš ğóó ñúúɱƀ. Ñééṽééř þúúļļ ŵííţħ áá ħááñđ. ···· ···· ·]</translation>
+    </message>
+    <message>
+        <source>Cross-body shoulder stretch</source>
+        <translation>[Çřóóšš-ƀóóđý šħóóúúļđééř šţřééţçħ ····]</translation>
+    </message>
+    <message>
+        <source>DePaul University</source>
+        <translation>[ĐééÞááúúļ ÚÚñííṽééřšííţý]</translation>
+    </message>
+    <message>
+        <source>Desk thread</source>
+        <translation>[Đééšķ ţħřééááđ ]</translation>
+    </message>
+    <message>
+        <source>Do it {times}.</source>
+        <translation>[Đóó ííţ {times}. ···]</translation>
+    </message>
+    <message>
+        <source>Doorway chest stretch</source>
+        <translation>[Đóóóóřŵááý çħééšţ šţřééţçħ ··]</translation>
     </message>
     <message>
         <source>Draw together</source>
@@ -480,6 +1059,30 @@ Stop for good and look at the warning signs if an arm or leg tingles, feels numb
         <translation>[Đřááŵ ýóóúúř ħééááđ šţřááííğħţ ƀááçķ, ááš ííƒ óóñ áá řááííļ. ÉÉýééš šţááý ļééṽééļ. ···· ]</translation>
     </message>
     <message>
+        <source>Draw your shoulder blades together, about two thirds.</source>
+        <translation>[Đřááŵ ýóóúúř šħóóúúļđééř ƀļááđééš ţóóğééţħééř, ááƀóóúúţ ţŵóó ţħíířđš. ····]</translation>
+    </message>
+    <message>
+        <source>DynamicHealth (NHS)</source>
+        <translation>[ĐýñááɱííçĦééááļţħ (ÑĦŠ) ···]</translation>
+    </message>
+    <message>
+        <source>Ease back</source>
+        <translation>[ÉÉáášéé ƀááçķ]</translation>
+    </message>
+    <message>
+        <source>Ease off</source>
+        <translation>[ÉÉáášéé óóƒƒ]</translation>
+    </message>
+    <message>
+        <source>Ease the arm forward.</source>
+        <translation>[ÉÉáášéé ţħéé áářɱ ƒóóřŵáářđ. ]</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>[ÉÉáášý]</translation>
+    </message>
+    <message>
         <source>Easy sitting</source>
         <translation>[ÉÉáášý šííţţííñğ ]</translation>
     </message>
@@ -488,32 +1091,324 @@ Stop for good and look at the warning signs if an arm or leg tingles, feels numb
         <translation>[ÉÉáášý ŵááļķ ]</translation>
     </message>
     <message>
-        <source>Exercise pages of SIRA (New South Wales), SWOSU, UW Health and Healthwise; de Zoete and others, 2021; Blomgren and others, 2018.</source>
-        <translation>[ÉÉẋééřçííšéé þááğééš óóƒ ŠÍÍŘÁÁ (Ñééŵ Šóóúúţħ Ŵááļééš), ŠŴÓÓŠÚÚ, ÚÚŴ Ħééááļţħ ááñđ Ħééááļţħŵííšéé; đéé Žóóééţéé ááñđ óóţħééřš, 2021; ßļóóɱğřééñ ááñđ óóţħééřš, 2018. ···· ···· ····]</translation>
+        <source>Eight weeks of meditation classes for ongoing neck pain, 89 people</source>
+        <translation>[ÉÉííğħţ ŵééééķš óóƒ ɱééđííţááţííóóñ çļááššééš ƒóóř óóñğóóííñğ ñééçķ þááííñ, 89 þééóóþļéé ···]</translation>
+    </message>
+    <message>
+        <source>Elbows bend, chest towards the wall, body straight.</source>
+        <translation>[ÉÉļƀóóŵš ƀééñđ, çħééšţ ţóóŵáářđš ţħéé ŵááļļ, ƀóóđý šţřááííğħţ. ···· ···]</translation>
+    </message>
+    <message>
+        <source>Elbows forward, breastbone down.</source>
+        <translation>[ÉÉļƀóóŵš ƒóóřŵáářđ, ƀřééáášţƀóóñéé đóóŵñ. ···]</translation>
+    </message>
+    <message>
+        <source>Elbows out to the sides, breastbone up.</source>
+        <translation>[ÉÉļƀóóŵš óóúúţ ţóó ţħéé šííđééš, ƀřééáášţƀóóñéé úúþ. ··]</translation>
+    </message>
+    <message>
+        <source>Eleven trials of breaks at work</source>
+        <translation>[ÉÉļééṽééñ ţřííááļš óóƒ ƀřééááķš ááţ ŵóóřķ ·]</translation>
+    </message>
+    <message>
+        <source>Exercise for a more mobile upper back against manipulation, 26 office workers</source>
+        <translation>[ÉÉẋééřçííšéé ƒóóř áá ɱóóřéé ɱóóƀííļéé úúþþééř ƀááçķ ááğááííñšţ ɱááñííþúúļááţííóóñ, 26 óóƒƒííçéé ŵóóřķééřš ··]</translation>
+    </message>
+    <message>
+        <source>Exercises for ongoing neck complaints</source>
+        <translation>[ÉÉẋééřçííšééš ƒóóř óóñğóóííñğ ñééçķ çóóɱþļááííñţš ··]</translation>
+    </message>
+    <message>
+        <source>Exercises for the neck, on pages of Kaiser Permanente</source>
+        <translation>[ÉÉẋééřçííšééš ƒóóř ţħéé ñééçķ, óóñ þááğééš óóƒ Ķááííšééř Þééřɱááñééñţéé ··]</translation>
+    </message>
+    <message>
+        <source>Exercises while sitting after a whiplash</source>
+        <translation>[ÉÉẋééřçííšééš ŵħííļéé šííţţííñğ ááƒţééř áá ŵħííþļáášħ ··]</translation>
+    </message>
+    <message>
+        <source>Eyes and seat</source>
+        <translation>[ÉÉýééš ááñđ šééááţ]</translation>
+    </message>
+    <message>
+        <source>Eyes may close. A place of ease: see it, hear it, feel it, four breaths each.</source>
+        <translation>[ÉÉýééš ɱááý çļóóšéé. ÁÁ þļááçéé óóƒ ééáášéé: šéééé ííţ, ħééáář ííţ, ƒééééļ ííţ, ƒóóúúř ƀřééááţħš ééááçħ. ···]</translation>
+    </message>
+    <message>
+        <source>Eyes may close. Four breaths each: {ways}.</source>
+        <translation>[ÉÉýééš ɱááý çļóóšéé. Ƒóóúúř ƀřééááţħš ééááçħ: {ways}. ···· ]</translation>
+    </message>
+    <message>
+        <source>Eyes to the top of the wall, a moment there, and back.</source>
+        <translation>[ÉÉýééš ţóó ţħéé ţóóþ óóƒ ţħéé ŵááļļ, áá ɱóóɱééñţ ţħééřéé, ááñđ ƀááçķ. ···· ·]</translation>
+    </message>
+    <message>
+        <source>Feel</source>
+        <translation>[Ƒééééļ]</translation>
     </message>
     <message>
         <source>Feel how low they can rest.</source>
         <translation>[Ƒééééļ ħóóŵ ļóóŵ ţħééý çááñ řééšţ. ···]</translation>
     </message>
     <message>
+        <source>Feel your shoulder blades slide apart. Breathe between them.</source>
+        <translation>[Ƒééééļ ýóóúúř šħóóúúļđééř ƀļááđééš šļííđéé ááþáářţ. ßřééááţħéé ƀééţŵééééñ ţħééɱ. ···]</translation>
+    </message>
+    <message>
+        <source>Feet</source>
+        <translation>[Ƒééééţ]</translation>
+    </message>
+    <message>
+        <source>Fingers laced behind your head. Elbows wide.</source>
+        <translation>[Ƒííñğééřš ļááçééđ ƀééħííñđ ýóóúúř ħééááđ. ÉÉļƀóóŵš ŵííđéé. ···]</translation>
+    </message>
+    <message>
+        <source>Fingertips behind your ears. They never pull.</source>
+        <translation>[Ƒííñğééřţííþš ƀééħííñđ ýóóúúř ééáářš. Ţħééý ñééṽééř þúúļļ. ····]</translation>
+    </message>
+    <message>
+        <source>Firm but comfortable. Chin level, keep breathing.</source>
+        <translation>[Ƒíířɱ ƀúúţ çóóɱƒóóřţááƀļéé. Çħííñ ļééṽééļ, ķééééþ ƀřééááţħííñğ. ···· ]</translation>
+    </message>
+    <message>
+        <source>Five minutes of structured breathing a day for 28 days, 114 people; mood and worry, not pain</source>
+        <translation>[Ƒííṽéé ɱííñúúţééš óóƒ šţřúúçţúúřééđ ƀřééááţħííñğ áá đááý ƒóóř 28 đááýš, 114 þééóóþļéé; ɱóóóóđ ááñđ ŵóóřřý, ñóóţ þááííñ ···· ···· ]</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>[Ƒļóóóóř]</translation>
+    </message>
+    <message>
+        <source>Forearms on the door frame, one foot in front. Lean in, {breaths}, lean back.</source>
+        <translation>[Ƒóóřééáářɱš óóñ ţħéé đóóóóř ƒřááɱéé, óóñéé ƒóóóóţ ííñ ƒřóóñţ. Ļééááñ ííñ, {breaths}, ļééááñ ƀááçķ. ···· ····]</translation>
+    </message>
+    <message>
+        <source>Four counts each: in, wait, out, wait. Count faster if that is too long.</source>
+        <translation>[Ƒóóúúř çóóúúñţš ééááçħ: ííñ, ŵááííţ, óóúúţ, ŵááííţ. Çóóúúñţ ƒáášţééř ííƒ ţħááţ ííš ţóóóó ļóóñğ. ···· ]</translation>
+    </message>
+    <message>
+        <source>Four counts, nothing pressed.</source>
+        <translation>[Ƒóóúúř çóóúúñţš, ñóóţħííñğ þřééššééđ. ···]</translation>
+    </message>
+    <message>
+        <source>Four counts, through the nose.</source>
+        <translation>[Ƒóóúúř çóóúúñţš, ţħřóóúúğħ ţħéé ñóóšéé. ··]</translation>
+    </message>
+    <message>
+        <source>Four counts, until the next breath comes.</source>
+        <translation>[Ƒóóúúř çóóúúñţš, úúñţííļ ţħéé ñééẋţ ƀřééááţħ çóóɱééš. ···]</translation>
+    </message>
+    <message>
+        <source>Four counts, without force.</source>
+        <translation>[Ƒóóúúř çóóúúñţš, ŵííţħóóúúţ ƒóóřçéé. ·]</translation>
+    </message>
+    <message>
+        <source>Four weeks of neck and shoulder stretching, 96 office workers with ongoing pain</source>
+        <translation>[Ƒóóúúř ŵééééķš óóƒ ñééçķ ááñđ šħóóúúļđééř šţřééţçħííñğ, 96 óóƒƒííçéé ŵóóřķééřš ŵííţħ óóñğóóííñğ þááííñ ···· ···]</translation>
+    </message>
+    <message>
+        <source>Four-way neck press</source>
+        <translation>[Ƒóóúúř-ŵááý ñééçķ þřééšš ··]</translation>
+    </message>
+    <message>
         <source>Get ready</source>
         <translation>[Ğééţ řééááđý ]</translation>
+    </message>
+    <message>
+        <source>Get up whenever you like.</source>
+        <translation>[Ğééţ úúþ ŵħééñééṽééř ýóóúú ļííķéé. ]</translation>
+    </message>
+    <message>
+        <source>Go less far if a shoulder pinches. Never force your hands flat against the wall.</source>
+        <translation>[Ğóó ļééšš ƒáář ííƒ áá šħóóúúļđééř þííñçħééš. Ñééṽééř ƒóóřçéé ýóóúúř ħááñđš ƒļááţ ááğááííñšţ ţħéé ŵááļļ. ···· ···]</translation>
     </message>
     <message>
         <source>Grow tall along your sides. Keep breathing.</source>
         <translation>[Ğřóóŵ ţááļļ ááļóóñğ ýóóúúř šííđééš. Ķééééþ ƀřééááţħííñğ. ···]</translation>
     </message>
     <message>
+        <source>Grow tall as you breathe in, turn as you breathe out.</source>
+        <translation>[Ğřóóŵ ţááļļ ááš ýóóúú ƀřééááţħéé ííñ, ţúúřñ ááš ýóóúú ƀřééááţħéé óóúúţ. ··]</translation>
+    </message>
+    <message>
+        <source>HPRC</source>
+        <translation>[ĦÞŘÇ ·]</translation>
+    </message>
+    <message>
+        <source>HSE (UK)</source>
+        <translation>[ĦŠÉÉ (ÚÚĶ) ]</translation>
+    </message>
+    <message>
+        <source>Half left, chin towards your armpit, {breaths}; head up first, then back.</source>
+        <translation>[Ħááļƒ ļééƒţ, çħííñ ţóóŵáářđš ýóóúúř áářɱþííţ, {breaths}; ħééááđ úúþ ƒíířšţ, ţħééñ ƀááçķ. ···· ···· ···]</translation>
+    </message>
+    <message>
+        <source>Half right, chin towards your armpit, {breaths}; head up first, then back.</source>
+        <translation>[Ħááļƒ řííğħţ, çħííñ ţóóŵáářđš ýóóúúř áářɱþííţ, {breaths}; ħééááđ úúþ ƒíířšţ, ţħééñ ƀááçķ. ···· ···· ····]</translation>
+    </message>
+    <message>
+        <source>Hands clasped at chest height. Upper back rounds, chin drops a little.</source>
+        <translation>[Ħááñđš çļáášþééđ ááţ çħééšţ ħééííğħţ. ÚÚþþééř ƀááçķ řóóúúñđš, çħííñ đřóóþš áá ļííţţļéé. ···· ···· ]</translation>
+    </message>
+    <message>
+        <source>Hands on the wall at chest height. Bend your elbows, push away, push a little further, ease back.</source>
+        <translation>[Ħááñđš óóñ ţħéé ŵááļļ ááţ çħééšţ ħééííğħţ. ßééñđ ýóóúúř ééļƀóóŵš, þúúšħ ááŵááý, þúúšħ áá ļííţţļéé ƒúúřţħééř, ééáášéé ƀááçķ. ···· ···· ··]</translation>
+    </message>
+    <message>
+        <source>Hands open. Notice the difference.</source>
+        <translation>[Ħááñđš óóþééñ. Ñóóţííçéé ţħéé đííƒƒééřééñçéé. ··]</translation>
+    </message>
+    <message>
+        <source>Hands, shoulders, face and shoulder blades, one after the other.</source>
+        <translation>[Ħááñđš, šħóóúúļđééřš, ƒááçéé ááñđ šħóóúúļđééř ƀļááđééš, óóñéé ááƒţééř ţħéé óóţħééř. ···· ·]</translation>
+    </message>
+    <message>
+        <source>Head back into the hands, hands forward against it. Nothing moves.</source>
+        <translation>[Ħééááđ ƀááçķ ííñţóó ţħéé ħááñđš, ħááñđš ƒóóřŵáářđ ááğááííñšţ ííţ. Ñóóţħííñğ ɱóóṽééš. ···· ··]</translation>
+    </message>
+    <message>
+        <source>Head forward into the hand, hand back against it. Nothing moves.</source>
+        <translation>[Ħééááđ ƒóóřŵáářđ ííñţóó ţħéé ħááñđ, ħááñđ ƀááçķ ááğááííñšţ ííţ. Ñóóţħííñğ ɱóóṽééš. ···· ··]</translation>
+    </message>
+    <message>
+        <source>Head in the middle, chin level. Hand and head press against each other; nothing moves.</source>
+        <translation>[Ħééááđ ííñ ţħéé ɱííđđļéé, çħííñ ļééṽééļ. Ħááñđ ááñđ ħééááđ þřééšš ááğááííñšţ ééááçħ óóţħééř; ñóóţħííñğ ɱóóṽééš. ···· ···]</translation>
+    </message>
+    <message>
+        <source>Head press into the wall</source>
+        <translation>[Ħééááđ þřééšš ííñţóó ţħéé ŵááļļ ··]</translation>
+    </message>
+    <message>
+        <source>Head to the left into the hand, hand against it. Nothing moves.</source>
+        <translation>[Ħééááđ ţóó ţħéé ļééƒţ ííñţóó ţħéé ħááñđ, ħááñđ ááğááííñšţ ííţ. Ñóóţħííñğ ɱóóṽééš. ···· ·]</translation>
+    </message>
+    <message>
+        <source>Head to the right into the hand, hand against it. Nothing moves.</source>
+        <translation>[Ħééááđ ţóó ţħéé řííğħţ ííñţóó ţħéé ħááñđ, ħááñđ ááğááííñšţ ííţ. Ñóóţħííñğ ɱóóṽééš. ···· ··]</translation>
+    </message>
+    <message>
         <source>Head turns</source>
         <translation>[Ħééááđ ţúúřñš ]</translation>
+    </message>
+    <message>
+        <source>Healthwise</source>
+        <translation>[Ħééááļţħŵííšéé]</translation>
+    </message>
+    <message>
+        <source>Healthwise, through a clinic</source>
+        <translation>[Ħééááļţħŵííšéé, ţħřóóúúğħ áá çļííñííç ·]</translation>
+    </message>
+    <message>
+        <source>Hear</source>
+        <translation>[Ħééáář]</translation>
+    </message>
+    <message>
+        <source>Hear and feel</source>
+        <translation>[Ħééáář ááñđ ƒééééļ]</translation>
+    </message>
+    <message>
+        <source>Hinge Health</source>
+        <translation>[Ħííñğéé Ħééááļţħ ]</translation>
+    </message>
+    <message>
+        <source>Hinge Health guide</source>
+        <translation>[Ħííñğéé Ħééááļţħ ğúúííđéé]</translation>
     </message>
     <message>
         <source>Hold</source>
         <translation>[Ħóóļđ ]</translation>
     </message>
     <message>
+        <source>How to breathe with the diaphragm, as others report it</source>
+        <translation>[Ħóóŵ ţóó ƀřééááţħéé ŵííţħ ţħéé đííááþħřááğɱ, ááš óóţħééřš řééþóóřţ ííţ ···· ]</translation>
+    </message>
+    <message>
+        <source>IQWiG (Germany)</source>
+        <translation>[ÍÍǪŴííĞ (Ğééřɱááñý) ·]</translation>
+    </message>
+    <message>
+        <source>If a shoulder hurts above your head, reach forward instead. If you feel light-headed, sit down.</source>
+        <translation>[ÍÍƒ áá šħóóúúļđééř ħúúřţš ááƀóóṽéé ýóóúúř ħééááđ, řééááçħ ƒóóřŵáářđ ííñšţééááđ. ÍÍƒ ýóóúú ƒééééļ ļííğħţ-ħééááđééđ, šííţ đóóŵñ. ···· ·]</translation>
+    </message>
+    <message>
+        <source>If it upsets you, open your eyes, look around and stop.</source>
+        <translation>[ÍÍƒ ííţ úúþšééţš ýóóúú, óóþééñ ýóóúúř ééýééš, ļóóóóķ áářóóúúñđ ááñđ šţóóþ. ··]</translation>
+    </message>
+    <message>
+        <source>If the pictures are unpleasant, open your eyes and stop. Never while driving or at a machine.</source>
+        <translation>[ÍÍƒ ţħéé þííçţúúřééš áářéé úúñþļééáášááñţ, óóþééñ ýóóúúř ééýééš ááñđ šţóóþ. Ñééṽééř ŵħííļéé đřííṽííñğ óóř ááţ áá ɱááçħííñéé. ···· ]</translation>
+    </message>
+    <message>
+        <source>If you feel dizzy as you stand, sit down again. If walking is not for you, march seated.</source>
+        <translation>[ÍÍƒ ýóóúú ƒééééļ đíížžý ááš ýóóúú šţááñđ, šííţ đóóŵñ ááğááííñ. ÍÍƒ ŵááļķííñğ ííš ñóóţ ƒóóř ýóóúú, ɱáářçħ šééááţééđ. ···· ··]</translation>
+    </message>
+    <message>
+        <source>In as you lift, a long breath out as you lower.</source>
+        <translation>[ÍÍñ ááš ýóóúú ļííƒţ, áá ļóóñğ ƀřééááţħ óóúúţ ááš ýóóúú ļóóŵééř. ··]</translation>
+    </message>
+    <message>
+        <source>In as you open, out as you close.</source>
+        <translation>[ÍÍñ ááš ýóóúú óóþééñ, óóúúţ ááš ýóóúú çļóóšéé.]</translation>
+    </message>
+    <message>
+        <source>In as you tense, a long breath out as you let go.</source>
+        <translation>[ÍÍñ ááš ýóóúú ţééñšéé, áá ļóóñğ ƀřééááţħ óóúúţ ááš ýóóúú ļééţ ğóó. ··]</translation>
+    </message>
+    <message>
+        <source>In for four, out for six. Shorter, if you want more air.</source>
+        <translation>[ÍÍñ ƒóóř ƒóóúúř, óóúúţ ƒóóř šííẋ. Šħóóřţééř, ííƒ ýóóúú ŵááñţ ɱóóřéé ááííř. ···]</translation>
+    </message>
+    <message>
+        <source>In on the way to the wall, out as you push. Never hold your breath.</source>
+        <translation>[ÍÍñ óóñ ţħéé ŵááý ţóó ţħéé ŵááļļ, óóúúţ ááš ýóóúú þúúšħ. Ñééṽééř ħóóļđ ýóóúúř ƀřééááţħ. ···· ·]</translation>
+    </message>
+    <message>
+        <source>In on the way up, out on the way down.</source>
+        <translation>[ÍÍñ óóñ ţħéé ŵááý úúþ, óóúúţ óóñ ţħéé ŵááý đóóŵñ. ···]</translation>
+    </message>
+    <message>
+        <source>Jaw</source>
+        <translation>[Ĵááŵ]</translation>
+    </message>
+    <message>
+        <source>Jaw and neck</source>
+        <translation>[Ĵááŵ ááñđ ñééçķ ·]</translation>
+    </message>
+    <message>
+        <source>Jeitler and others</source>
+        <translation>[Ĵééííţļééř ááñđ óóţħééřš ]</translation>
+    </message>
+    <message>
+        <source>Keep breathing; count the breaths.</source>
+        <translation>[Ķééééþ ƀřééááţħííñğ; çóóúúñţ ţħéé ƀřééááţħš. ···]</translation>
+    </message>
+    <message>
+        <source>Keep pressing</source>
+        <translation>[Ķééééþ þřééššííñğ ]</translation>
+    </message>
+    <message>
+        <source>Keep the left shoulder low. Breathe.</source>
+        <translation>[Ķééééþ ţħéé ļééƒţ šħóóúúļđééř ļóóŵ. ßřééááţħéé. ··]</translation>
+    </message>
+    <message>
+        <source>Keep the right shoulder low. Breathe.</source>
+        <translation>[Ķééééþ ţħéé řííğħţ šħóóúúļđééř ļóóŵ. ßřééááţħéé. ···]</translation>
+    </message>
+    <message>
         <source>Keep them up there.</source>
         <translation>[Ķééééþ ţħééɱ úúþ ţħééřéé. ·]</translation>
+    </message>
+    <message>
+        <source>Knees soft, back long. Breathe.</source>
+        <translation>[Ķñééééš šóóƒţ, ƀááçķ ļóóñğ. ßřééááţħéé. ···]</translation>
+    </message>
+    <message>
+        <source>Leaflet on neck pain</source>
+        <translation>[Ļééááƒļééţ óóñ ñééçķ þááííñ ]</translation>
+    </message>
+    <message>
+        <source>Leaflet on the shoulder</source>
+        <translation>[Ļééááƒļééţ óóñ ţħéé šħóóúúļđééř ]</translation>
     </message>
     <message>
         <source>Lean back</source>
@@ -524,8 +1419,48 @@ Stop for good and look at the warning signs if an arm or leg tingles, feels numb
         <translation>[Ļééááñ ƀááçķ, ţħééñ çóóɱéé úúþ ááğááííñ. ·]</translation>
     </message>
     <message>
+        <source>Lean in</source>
+        <translation>[Ļééááñ ííñ]</translation>
+    </message>
+    <message>
+        <source>Leave out any way that hurts or makes you dizzy. Never join the ways into a circle.</source>
+        <translation>[Ļééááṽéé óóúúţ ááñý ŵááý ţħááţ ħúúřţš óóř ɱááķééš ýóóúú đíížžý. Ñééṽééř ĵóóííñ ţħéé ŵááýš ííñţóó áá çíířçļéé. ···· ·]</translation>
+    </message>
+    <message>
+        <source>Leave out the way up if it makes you dizzy or your arm tingle. Not with an unstable neck or rheumatoid arthritis, unless your doctor said yes.</source>
+        <translation>[Ļééááṽéé óóúúţ ţħéé ŵááý úúþ ííƒ ííţ ɱááķééš ýóóúú đíížžý óóř ýóóúúř áářɱ ţííñğļéé. Ñóóţ ŵííţħ ááñ úúñšţááƀļéé ñééçķ óóř řħééúúɱááţóóííđ áářţħřííţííš, úúñļééšš ýóóúúř đóóçţóóř šááííđ ýééš. ···· ···· ]</translation>
+    </message>
+    <message>
+        <source>Leave out what is injured or cramps. With high blood pressure or a heart disease, ask first.</source>
+        <translation>[Ļééááṽéé óóúúţ ŵħááţ ííš ííñĵúúřééđ óóř çřááɱþš. Ŵííţħ ħííğħ ƀļóóóóđ þřééššúúřéé óóř áá ħééáářţ đííšééáášéé, áášķ ƒíířšţ. ···· ··]</translation>
+    </message>
+    <message>
+        <source>Left arm across</source>
+        <translation>[Ļééƒţ áářɱ ááçřóóšš ·]</translation>
+    </message>
+    <message>
+        <source>Left arm across your chest, the right hand above its elbow.</source>
+        <translation>[Ļééƒţ áářɱ ááçřóóšš ýóóúúř çħééšţ, ţħéé řííğħţ ħááñđ ááƀóóṽéé ííţš ééļƀóóŵ. ···· ··]</translation>
+    </message>
+    <message>
+        <source>Left arm under</source>
+        <translation>[Ļééƒţ áářɱ úúñđééř ·]</translation>
+    </message>
+    <message>
+        <source>Left ear towards the left shoulder, and back to the middle.</source>
+        <translation>[Ļééƒţ ééáář ţóóŵáářđš ţħéé ļééƒţ šħóóúúļđééř, ááñđ ƀááçķ ţóó ţħéé ɱííđđļéé. ···· ··]</translation>
+    </message>
+    <message>
         <source>Left ear towards the left shoulder, face to the front.</source>
         <translation>[Ļééƒţ ééáář ţóóŵáářđš ţħéé ļééƒţ šħóóúúļđééř, ƒááçéé ţóó ţħéé ƒřóóñţ. ···· ·]</translation>
+    </message>
+    <message>
+        <source>Left hand on the desk, bend at the hips. Right arm sweeps under it, {breaths}, come back.</source>
+        <translation>[Ļééƒţ ħááñđ óóñ ţħéé đééšķ, ƀééñđ ááţ ţħéé ħííþš. Řííğħţ áářɱ šŵééééþš úúñđééř ííţ, {breaths}, çóóɱéé ƀááçķ. ···· ···· ···· ·]</translation>
+    </message>
+    <message>
+        <source>Left palm on the left side of your head.</source>
+        <translation>[Ļééƒţ þááļɱ óóñ ţħéé ļééƒţ šííđéé óóƒ ýóóúúř ħééááđ. ···]</translation>
     </message>
     <message>
         <source>Length</source>
@@ -536,72 +1471,416 @@ Stop for good and look at the warning signs if an arm or leg tingles, feels numb
         <translation>[Ļééţ ğóó]</translation>
     </message>
     <message>
+        <source>Let the head hang and breathe.</source>
+        <translation>[Ļééţ ţħéé ħééááđ ħááñğ ááñđ ƀřééááţħéé. ··]</translation>
+    </message>
+    <message>
         <source>Let the shoulder blades slide apart.</source>
         <translation>[Ļééţ ţħéé šħóóúúļđééř ƀļááđééš šļííđéé ááþáářţ. ··]</translation>
+    </message>
+    <message>
+        <source>Let the weight rest. Breathe slowly.</source>
+        <translation>[Ļééţ ţħéé ŵééííğħţ řééšţ. ßřééááţħéé šļóóŵļý. ····]</translation>
     </message>
     <message>
         <source>Let your arms hang.</source>
         <translation>[Ļééţ ýóóúúř áářɱš ħááñğ. ··]</translation>
     </message>
     <message>
+        <source>Let your arms hang. Keep your neck quiet.</source>
+        <translation>[Ļééţ ýóóúúř áářɱš ħááñğ. Ķééééþ ýóóúúř ñééçķ ɋúúííééţ. ··]</translation>
+    </message>
+    <message>
+        <source>Let your chin sink towards your chest. Sit tall.</source>
+        <translation>[Ļééţ ýóóúúř çħííñ šííñķ ţóóŵáářđš ýóóúúř çħééšţ. Šííţ ţááļļ. ···· ·]</translation>
+    </message>
+    <message>
         <source>Let your head glide forward again.</source>
         <translation>[Ļééţ ýóóúúř ħééááđ ğļííđéé ƒóóřŵáářđ ááğááííñ. ·]</translation>
+    </message>
+    <message>
+        <source>Let your shoulders drop.</source>
+        <translation>[Ļééţ ýóóúúř šħóóúúļđééřš đřóóþ. ··]</translation>
     </message>
     <message>
         <source>Lift</source>
         <translation>[Ļííƒţ ]</translation>
     </message>
     <message>
+        <source>Lift your eyes to the top of the wall. No further.</source>
+        <translation>[Ļííƒţ ýóóúúř ééýééš ţóó ţħéé ţóóþ óóƒ ţħéé ŵááļļ. Ñóó ƒúúřţħééř. ···· ]</translation>
+    </message>
+    <message>
+        <source>Lift your head first, then turn to the middle.</source>
+        <translation>[Ļííƒţ ýóóúúř ħééááđ ƒíířšţ, ţħééñ ţúúřñ ţóó ţħéé ɱííđđļéé. ···· ]</translation>
+    </message>
+    <message>
+        <source>Lift your shoulders</source>
+        <translation>[Ļííƒţ ýóóúúř šħóóúúļđééřš ·]</translation>
+    </message>
+    <message>
+        <source>Look at something six metres away or more. Five slow breaths, slow blinks.</source>
+        <translation>[Ļóóóóķ ááţ šóóɱééţħííñğ šííẋ ɱééţřééš ááŵááý óóř ɱóóřéé. Ƒííṽéé šļóóŵ ƀřééááţħš, šļóóŵ ƀļííñķš. ···· ···]</translation>
+    </message>
+    <message>
+        <source>Look down</source>
+        <translation>[Ļóóóóķ đóóŵñ ]</translation>
+    </message>
+    <message>
+        <source>Look down, look up</source>
+        <translation>[Ļóóóóķ đóóŵñ, ļóóóóķ úúþ ]</translation>
+    </message>
+    <message>
+        <source>Look far</source>
+        <translation>[Ļóóóóķ ƒáář]</translation>
+    </message>
+    <message>
+        <source>Look far, blink</source>
+        <translation>[Ļóóóóķ ƒáář, ƀļííñķ ·]</translation>
+    </message>
+    <message>
+        <source>Look to your pocket</source>
+        <translation>[Ļóóóóķ ţóó ýóóúúř þóóçķééţ ]</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>[Ļóóóóķ úúþ]</translation>
+    </message>
+    <message>
+        <source>Look up a little</source>
+        <translation>[Ļóóóóķ úúþ áá ļííţţļéé]</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>[Ļóóŵééř]</translation>
+    </message>
+    <message>
         <source>Lower slowly</source>
         <translation>[Ļóóŵééř šļóóŵļý ·]</translation>
+    </message>
+    <message>
+        <source>Make fists</source>
+        <translation>[Ṁááķéé ƒííšţš ]</translation>
+    </message>
+    <message>
+        <source>Make the circles smaller if it pinches, or clicks and hurts.</source>
+        <translation>[Ṁááķéé ţħéé çíířçļééš šɱááļļééř ííƒ ííţ þííñçħééš, óóř çļííçķš ááñđ ħúúřţš. ···· ···]</translation>
+    </message>
+    <message>
+        <source>Mayo Clinic</source>
+        <translation>[Ṁááýóó Çļííñííç]</translation>
+    </message>
+    <message>
+        <source>Mayo Clinic in a newspaper</source>
+        <translation>[Ṁááýóó Çļííñííç ííñ áá ñééŵšþááþééř ]</translation>
+    </message>
+    <message>
+        <source>Mobility</source>
+        <translation>[Ṁóóƀííļííţý]</translation>
     </message>
     <message>
         <source>Move your feet and sit differently than before.</source>
         <translation>[Ṁóóṽéé ýóóúúř ƒééééţ ááñđ šííţ đííƒƒééřééñţļý ţħááñ ƀééƒóóřéé. ···]</translation>
     </message>
     <message>
-        <source>Neck leaflets of Arthritis Research UK, Healthwise and nidirect; de Zoete and others, 2021.</source>
-        <translation>[Ñééçķ ļééááƒļééţš óóƒ ÁÁřţħřííţííš Řééšééáářçħ ÚÚĶ, Ħééááļţħŵííšéé ááñđ ñííđíířééçţ; đéé Žóóééţéé ááñđ óóţħééřš, 2021. ···· ···]</translation>
+        <source>Neck</source>
+        <translation>[Ñééçķ ]</translation>
+    </message>
+    <message>
+        <source>Neck compass</source>
+        <translation>[Ñééçķ çóóɱþáášš ·]</translation>
+    </message>
+    <message>
+        <source>Neck long, lower back quiet. Breathe.</source>
+        <translation>[Ñééçķ ļóóñğ, ļóóŵééř ƀááçķ ɋúúííééţ. ßřééááţħéé. ···]</translation>
+    </message>
+    <message>
+        <source>Neck long.</source>
+        <translation>[Ñééçķ ļóóñğ. ·]</translation>
     </message>
     <message>
         <source>Neck mobility</source>
         <translation>[Ñééçķ ɱóóƀííļííţý ]</translation>
     </message>
     <message>
+        <source>Neck pain</source>
+        <translation>[Ñééçķ þááííñ ]</translation>
+    </message>
+    <message>
+        <source>Neck pain without a specific cause</source>
+        <translation>[Ñééçķ þááííñ ŵííţħóóúúţ áá šþééçííƒííç çááúúšéé ]</translation>
+    </message>
+    <message>
+        <source>Neck spasms</source>
+        <translation>[Ñééçķ šþáášɱš ·]</translation>
+    </message>
+    <message>
+        <source>Nine trials of guided imagery for pain of muscles and joints</source>
+        <translation>[Ñííñéé ţřííááļš óóƒ ğúúííđééđ ííɱááğééřý ƒóóř þááííñ óóƒ ɱúúšçļééš ááñđ ĵóóííñţš ···]</translation>
+    </message>
+    <message>
+        <source>Not after a dislocated shoulder or with a frozen one. Lower your arms or stop if your hands tingle.</source>
+        <translation>[Ñóóţ ááƒţééř áá đííšļóóçááţééđ šħóóúúļđééř óóř ŵííţħ áá ƒřóóžééñ óóñéé. Ļóóŵééř ýóóúúř áářɱš óóř šţóóþ ííƒ ýóóúúř ħááñđš ţííñğļéé. ···· ···]</translation>
+    </message>
+    <message>
+        <source>Not on a desk that rolls or moves. Stop if bending makes you dizzy or your lower back hurts.</source>
+        <translation>[Ñóóţ óóñ áá đééšķ ţħááţ řóóļļš óóř ɱóóṽééš. Šţóóþ ííƒ ƀééñđííñğ ɱááķééš ýóóúú đíížžý óóř ýóóúúř ļóóŵééř ƀááçķ ħúúřţš. ···· ···· ·]</translation>
+    </message>
+    <message>
+        <source>Not sure. Collections of exercises name it; we found no study of it alone.</source>
+        <translation>[Ñóóţ šúúřéé. Çóóļļééçţííóóñš óóƒ ééẋééřçííšééš ñááɱéé ííţ; ŵéé ƒóóúúñđ ñóó šţúúđý óóƒ ííţ ááļóóñéé. ····]</translation>
+    </message>
+    <message>
+        <source>Not sure. In one small study with 29 people, eyes felt better with such reminders, but nobody went without for comparison. Nothing shows that it changes neck pain.</source>
+        <translation>[Ñóóţ šúúřéé. ÍÍñ óóñéé šɱááļļ šţúúđý ŵííţħ 29 þééóóþļéé, ééýééš ƒééļţ ƀééţţééř ŵííţħ šúúçħ řééɱííñđééřš, ƀúúţ ñóóƀóóđý ŵééñţ ŵííţħóóúúţ ƒóóř çóóɱþáářííšóóñ. Ñóóţħííñğ šħóóŵš ţħááţ ííţ çħááñğééš ñééçķ þááííñ. ···· ···· ···· ···· ]</translation>
+    </message>
+    <message>
+        <source>Not sure. In one small trial with 26 office workers, people who exercised for a more mobile upper back had less pain, but nobody did nothing for comparison.</source>
+        <translation>[Ñóóţ šúúřéé. ÍÍñ óóñéé šɱááļļ ţřííááļ ŵííţħ 26 óóƒƒííçéé ŵóóřķééřš, þééóóþļéé ŵħóó ééẋééřçííšééđ ƒóóř áá ɱóóřéé ɱóóƀííļéé úúþþééř ƀááçķ ħááđ ļééšš þááííñ, ƀúúţ ñóóƀóóđý đííđ ñóóţħííñğ ƒóóř çóóɱþáářííšóóñ. ···· ···· ···]</translation>
+    </message>
+    <message>
+        <source>Not sure. In one trial with 114 people, five minutes of such breathing a day went with better mood. Nothing shows that it changes neck pain.</source>
+        <translation>[Ñóóţ šúúřéé. ÍÍñ óóñéé ţřííááļ ŵííţħ 114 þééóóþļéé, ƒííṽéé ɱííñúúţééš óóƒ šúúçħ ƀřééááţħííñğ áá đááý ŵééñţ ŵííţħ ƀééţţééř ɱóóóóđ. Ñóóţħííñğ šħóóŵš ţħááţ ííţ çħááñğééš ñééçķ þááííñ. ···· ···· ···· ]</translation>
+    </message>
+    <message>
+        <source>Not sure. In one trial with 47 people, ten weeks of training these muscles went with less pain; slides along a wall were not studied alone.</source>
+        <translation>[Ñóóţ šúúřéé. ÍÍñ óóñéé ţřííááļ ŵííţħ 47 þééóóþļéé, ţééñ ŵééééķš óóƒ ţřááííñííñğ ţħééšéé ɱúúšçļééš ŵééñţ ŵííţħ ļééšš þááííñ; šļííđééš ááļóóñğ áá ŵááļļ ŵééřéé ñóóţ šţúúđííééđ ááļóóñéé. ···· ···· ··]</translation>
+    </message>
+    <message>
+        <source>Not sure. In studies of breaks, a pause did no harm to the work; whether it does anything for a neck is open.</source>
+        <translation>[Ñóóţ šúúřéé. ÍÍñ šţúúđííééš óóƒ ƀřééááķš, áá þááúúšéé đííđ ñóó ħáářɱ ţóó ţħéé ŵóóřķ; ŵħééţħééř ííţ đóóééš ááñýţħííñğ ƒóóř áá ñééçķ ííš óóþééñ. ···· ···· ]</translation>
+    </message>
+    <message>
         <source>Not sure. It is from a leaflet with office stretches; we found no study of it alone.</source>
         <translation>[Ñóóţ šúúřéé. ÍÍţ ííš ƒřóóɱ áá ļééááƒļééţ ŵííţħ óóƒƒííçéé šţřééţçħééš; ŵéé ƒóóúúñđ ñóó šţúúđý óóƒ ííţ ááļóóñéé. ···· ··]</translation>
+    </message>
+    <message>
+        <source>Not sure. It is from a page with office stretches; we found no study of it alone.</source>
+        <translation>[Ñóóţ šúúřéé. ÍÍţ ííš ƒřóóɱ áá þááğéé ŵííţħ óóƒƒííçéé šţřééţçħééš; ŵéé ƒóóúúñđ ñóó šţúúđý óóƒ ííţ ááļóóñéé. ···· ·]</translation>
+    </message>
+    <message>
+        <source>Not sure. It is from pages with office stretches; we found no study of it alone.</source>
+        <translation>[Ñóóţ šúúřéé. ÍÍţ ííš ƒřóóɱ þááğééš ŵííţħ óóƒƒííçéé šţřééţçħééš; ŵéé ƒóóúúñđ ñóó šţúúđý óóƒ ííţ ááļóóñéé. ···· ··]</translation>
+    </message>
+    <message>
+        <source>Not sure. It is in leaflets with office stretches; we found no study of it alone.</source>
+        <translation>[Ñóóţ šúúřéé. ÍÍţ ííš ííñ ļééááƒļééţš ŵííţħ óóƒƒííçéé šţřééţçħééš; ŵéé ƒóóúúñđ ñóó šţúúđý óóƒ ííţ ááļóóñéé. ···· ·]</translation>
     </message>
     <message>
         <source>Not sure. It is in many leaflets for office workers; we found no study of it alone.</source>
         <translation>[Ñóóţ šúúřéé. ÍÍţ ííš ííñ ɱááñý ļééááƒļééţš ƒóóř óóƒƒííçéé ŵóóřķééřš; ŵéé ƒóóúúñđ ñóó šţúúđý óóƒ ííţ ááļóóñéé. ···· ·]</translation>
     </message>
     <message>
+        <source>Not sure. It is our own version of a movement for the floor; nobody has studied it.</source>
+        <translation>[Ñóóţ šúúřéé. ÍÍţ ííš óóúúř óóŵñ ṽééřšííóóñ óóƒ áá ɱóóṽééɱééñţ ƒóóř ţħéé ƒļóóóóř; ñóóƀóóđý ħááš šţúúđííééđ ííţ. ···· ]</translation>
+    </message>
+    <message>
+        <source>Not sure. It may help you feel calmer. Eight weeks of meditation classes were studied, not a minute; relaxation by an app made no difference to neck pain.</source>
+        <translation>[Ñóóţ šúúřéé. ÍÍţ ɱááý ħééļþ ýóóúú ƒééééļ çááļɱééř. ÉÉííğħţ ŵééééķš óóƒ ɱééđííţááţííóóñ çļááššééš ŵééřéé šţúúđííééđ, ñóóţ áá ɱííñúúţéé; řééļááẋááţííóóñ ƀý ááñ ááþþ ɱááđéé ñóó đííƒƒééřééñçéé ţóó ñééçķ þááííñ. ···· ····]</translation>
+    </message>
+    <message>
+        <source>Not sure. It may help you feel calmer. In a trial of an app for ongoing neck pain, relaxation made no difference to usual care.</source>
+        <translation>[Ñóóţ šúúřéé. ÍÍţ ɱááý ħééļþ ýóóúú ƒééééļ çááļɱééř. ÍÍñ áá ţřííááļ óóƒ ááñ ááþþ ƒóóř óóñğóóííñğ ñééçķ þááííñ, řééļááẋááţííóóñ ɱááđéé ñóó đííƒƒééřééñçéé ţóó úúšúúááļ çáářéé. ···· ·]</translation>
+    </message>
+    <message>
+        <source>Not sure. It may help you feel calmer. Nine small trials with pain of muscles and joints left it open; relaxation by an app made no difference to neck pain.</source>
+        <translation>[Ñóóţ šúúřéé. ÍÍţ ɱááý ħééļþ ýóóúú ƒééééļ çááļɱééř. Ñííñéé šɱááļļ ţřííááļš ŵííţħ þááííñ óóƒ ɱúúšçļééš ááñđ ĵóóííñţš ļééƒţ ííţ óóþééñ; řééļááẋááţííóóñ ƀý ááñ ááþþ ɱááđéé ñóó đííƒƒééřééñçéé ţóó ñééçķ þááííñ. ···· ···· ···]</translation>
+    </message>
+    <message>
+        <source>Not sure. It may help you feel calmer; in a review of 58 studies, less than five minutes at a time tended to do little. Nothing shows that it changes neck pain.</source>
+        <translation>[Ñóóţ šúúřéé. ÍÍţ ɱááý ħééļþ ýóóúú ƒééééļ çááļɱééř; ííñ áá řééṽííééŵ óóƒ 58 šţúúđííééš, ļééšš ţħááñ ƒííṽéé ɱííñúúţééš ááţ áá ţííɱéé ţééñđééđ ţóó đóó ļííţţļéé. Ñóóţħííñğ šħóóŵš ţħááţ ííţ çħááñğééš ñééçķ þááííñ. ···· ···· ···· ]</translation>
+    </message>
+    <message>
         <source>Not sure. Leaflets name it often; a comparison of 40 studies could not tell whether moving a neck through its range changes pain.</source>
         <translation>[Ñóóţ šúúřéé. Ļééááƒļééţš ñááɱéé ííţ óóƒţééñ; áá çóóɱþáářííšóóñ óóƒ 40 šţúúđííééš çóóúúļđ ñóóţ ţééļļ ŵħééţħééř ɱóóṽííñğ áá ñééçķ ţħřóóúúğħ ííţš řááñğéé çħááñğééš þááííñ. ···· ···· ··]</translation>
+    </message>
+    <message>
+        <source>Not sure. Leaflets name moves in all directions; a comparison of 40 studies could not tell whether moving a neck through its range changes pain.</source>
+        <translation>[Ñóóţ šúúřéé. Ļééááƒļééţš ñááɱéé ɱóóṽééš ííñ ááļļ đíířééçţííóóñš; áá çóóɱþáářííšóóñ óóƒ 40 šţúúđííééš çóóúúļđ ñóóţ ţééļļ ŵħééţħééř ɱóóṽííñğ áá ñééçķ ţħřóóúúğħ ííţš řááñğéé çħááñğééš þááííñ. ···· ···· ···]</translation>
+    </message>
+    <message>
+        <source>Not sure. Leaflets on neck pain name the way down; we found no study of it alone.</source>
+        <translation>[Ñóóţ šúúřéé. Ļééááƒļééţš óóñ ñééçķ þááííñ ñááɱéé ţħéé ŵááý đóóŵñ; ŵéé ƒóóúúñđ ñóó šţúúđý óóƒ ííţ ááļóóñéé. ···· ·]</translation>
+    </message>
+    <message>
+        <source>Not sure. Pages for patients name it; we found no study of it alone.</source>
+        <translation>[Ñóóţ šúúřéé. Þááğééš ƒóóř þááţííééñţš ñááɱéé ííţ; ŵéé ƒóóúúñđ ñóó šţúúđý óóƒ ííţ ááļóóñéé. ····]</translation>
+    </message>
+    <message>
+        <source>Nothing in particular.</source>
+        <translation>[Ñóóţħííñğ ííñ þáářţííçúúļáář. ·]</translation>
     </message>
     <message>
         <source>Nothing to do for a moment.</source>
         <translation>[Ñóóţħííñğ ţóó đóó ƒóóř áá ɱóóɱééñţ. ··]</translation>
     </message>
     <message>
-        <source>Office stretches of DePaul University.</source>
-        <translation>[ÓÓƒƒííçéé šţřééţçħééš óóƒ ĐééÞááúúļ ÚÚñííṽééřšííţý. ·]</translation>
+        <source>Nothing to do. Hands off the keyboard.</source>
+        <translation>[Ñóóţħííñğ ţóó đóó. Ħááñđš óóƒƒ ţħéé ķééýƀóóáářđ. ····]</translation>
+    </message>
+    <message>
+        <source>Notice all of you. Take a deeper breath and look up.</source>
+        <translation>[Ñóóţííçéé ááļļ óóƒ ýóóúú. Ţááķéé áá đééééþééř ƀřééááţħ ááñđ ļóóóóķ úúþ. ·]</translation>
+    </message>
+    <message>
+        <source>Notice where your shoulders rest.</source>
+        <translation>[Ñóóţííçéé ŵħééřéé ýóóúúř šħóóúúļđééřš řééšţ. ·]</translation>
+    </message>
+    <message>
+        <source>Notice your arms, down to the fingers.</source>
+        <translation>[Ñóóţííçéé ýóóúúř áářɱš, đóóŵñ ţóó ţħéé ƒííñğééřš. ···]</translation>
+    </message>
+    <message>
+        <source>Notice your back, and the seat that carries you.</source>
+        <translation>[Ñóóţííçéé ýóóúúř ƀááçķ, ááñđ ţħéé šééááţ ţħááţ çáářřííééš ýóóúú. ··]</translation>
+    </message>
+    <message>
+        <source>Notice your feet, then all of you. Take a deeper breath and look up.</source>
+        <translation>[Ñóóţííçéé ýóóúúř ƒééééţ, ţħééñ ááļļ óóƒ ýóóúú. Ţááķéé áá đééééþééř ƀřééááţħ ááñđ ļóóóóķ úúþ. ··]</translation>
+    </message>
+    <message>
+        <source>Notice your jaw, then your neck. Nothing needs to change.</source>
+        <translation>[Ñóóţííçéé ýóóúúř ĵááŵ, ţħééñ ýóóúúř ñééçķ. Ñóóţħííñğ ñééééđš ţóó çħááñğéé. ···· ]</translation>
+    </message>
+    <message>
+        <source>Notice your jaw. Nothing needs to change.</source>
+        <translation>[Ñóóţííçéé ýóóúúř ĵááŵ. Ñóóţħííñğ ñééééđš ţóó çħááñğéé. ··]</translation>
+    </message>
+    <message>
+        <source>Notice your neck: warm, tight, or nothing at all.</source>
+        <translation>[Ñóóţííçéé ýóóúúř ñééçķ: ŵáářɱ, ţííğħţ, óóř ñóóţħííñğ ááţ ááļļ. ···· ·]</translation>
+    </message>
+    <message>
+        <source>Notice your shoulders, and your arms down to the fingers.</source>
+        <translation>[Ñóóţííçéé ýóóúúř šħóóúúļđééřš, ááñđ ýóóúúř áářɱš đóóŵñ ţóó ţħéé ƒííñğééřš. ···· ]</translation>
+    </message>
+    <message>
+        <source>Now the same on the left.</source>
+        <translation>[Ñóóŵ ţħéé šááɱéé óóñ ţħéé ļééƒţ. ··]</translation>
+    </message>
+    <message>
+        <source>Now the same on the right.</source>
+        <translation>[Ñóóŵ ţħéé šááɱéé óóñ ţħéé řííğħţ. ··]</translation>
+    </message>
+    <message>
+        <source>Office stretches</source>
+        <translation>[ÓÓƒƒííçéé šţřééţçħééš ]</translation>
+    </message>
+    <message>
+        <source>On hands and knees: left arm under your chest, shoulder and head down, {breaths}, push up.</source>
+        <translation>[ÓÓñ ħááñđš ááñđ ķñééééš: ļééƒţ áářɱ úúñđééř ýóóúúř çħééšţ, šħóóúúļđééř ááñđ ħééááđ đóóŵñ, {breaths}, þúúšħ úúþ. ···· ···· ····]</translation>
+    </message>
+    <message>
+        <source>On hands and knees: right arm under your chest, shoulder and head down, {breaths}, push up.</source>
+        <translation>[ÓÓñ ħááñđš ááñđ ķñééééš: řííğħţ áářɱ úúñđééř ýóóúúř çħééšţ, šħóóúúļđééř ááñđ ħééááđ đóóŵñ, {breaths}, þúúšħ úúþ. ···· ···· ····]</translation>
+    </message>
+    <message>
+        <source>One breath to a circle.</source>
+        <translation>[ÓÓñéé ƀřééááţħ ţóó áá çíířçļéé. ]</translation>
+    </message>
+    <message>
+        <source>One hand on your belly, one on your chest.</source>
+        <translation>[ÓÓñéé ħááñđ óóñ ýóóúúř ƀééļļý, óóñéé óóñ ýóóúúř çħééšţ. ···]</translation>
+    </message>
+    <message>
+        <source>One palm on your forehead. Chin level.</source>
+        <translation>[ÓÓñéé þááļɱ óóñ ýóóúúř ƒóóřééħééááđ. Çħííñ ļééṽééļ. ·]</translation>
+    </message>
+    <message>
+        <source>One weekly hour of strength training, split into one, three or nine sessions</source>
+        <translation>[ÓÓñéé ŵééééķļý ħóóúúř óóƒ šţřééñğţħ ţřááííñííñğ, šþļííţ ííñţóó óóñéé, ţħřéééé óóř ñííñéé šééššííóóñš ···· ]</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>[ÓÓþééñ]</translation>
+    </message>
+    <message>
+        <source>Out and a little forward, to shoulder height. Thumbs up.</source>
+        <translation>[ÓÓúúţ ááñđ áá ļííţţļéé ƒóóřŵáářđ, ţóó šħóóúúļđééř ħééííğħţ. Ţħúúɱƀš úúþ. ···· ]</translation>
+    </message>
+    <message>
+        <source>Out as you press, and keep breathing.</source>
+        <translation>[ÓÓúúţ ááš ýóóúú þřééšš, ááñđ ķééééþ ƀřééááţħííñğ. ··]</translation>
+    </message>
+    <message>
+        <source>Out as you raise, in as you lower.</source>
+        <translation>[ÓÓúúţ ááš ýóóúú řááííšéé, ííñ ááš ýóóúú ļóóŵééř.]</translation>
+    </message>
+    <message>
+        <source>Out as you sweep under, in as you unwind.</source>
+        <translation>[ÓÓúúţ ááš ýóóúú šŵééééþ úúñđééř, ííñ ááš ýóóúú úúñŵííñđ. ]</translation>
+    </message>
+    <message>
+        <source>Out as you thread, slow breaths while you stay.</source>
+        <translation>[ÓÓúúţ ááš ýóóúú ţħřééááđ, šļóóŵ ƀřééááţħš ŵħííļéé ýóóúú šţááý. ···]</translation>
+    </message>
+    <message>
+        <source>Out on the way down, in on the way up.</source>
+        <translation>[ÓÓúúţ óóñ ţħéé ŵááý đóóŵñ, ííñ óóñ ţħéé ŵááý úúþ. ···]</translation>
+    </message>
+    <message>
+        <source>Out on the way up, in on the way down.</source>
+        <translation>[ÓÓúúţ óóñ ţħéé ŵááý úúþ, ííñ óóñ ţħéé ŵááý đóóŵñ. ···]</translation>
     </message>
     <message>
         <source>Overhead reach</source>
         <translation>[ÓÓṽééřħééááđ řééááçħ]</translation>
     </message>
     <message>
-        <source>Pages of CCOHS (Canada), UMass Memorial and SWOSU.</source>
-        <translation>[Þááğééš óóƒ ÇÇÓÓĦŠ (Çááñááđáá), ÚÚṀáášš Ṁééɱóóřííááļ ááñđ ŠŴÓÓŠÚÚ. ···]</translation>
+        <source>Pach and others</source>
+        <translation>[Þááçħ ááñđ óóţħééřš ·]</translation>
     </message>
     <message>
-        <source>Pages of Healthwise and CCOHS (Canada); Tunwattanapong and others, 2016.</source>
-        <translation>[Þááğééš óóƒ Ħééááļţħŵííšéé ááñđ ÇÇÓÓĦŠ (Çááñááđáá); Ţúúñŵááţţááñááþóóñğ ááñđ óóţħééřš, 2016. ···· ···]</translation>
+        <source>Pause</source>
+        <translation>[Þááúúšéé]</translation>
     </message>
     <message>
-        <source>Pages of Healthwise, Saint Luke's and DePaul University; Cochrane review of neck exercises, 2015.</source>
-        <translation>[Þááğééš óóƒ Ħééááļţħŵííšéé, Šááííñţ Ļúúķéé'š ááñđ ĐééÞááúúļ ÚÚñííṽééřšííţý; Çóóçħřááñéé řééṽííééŵ óóƒ ñééçķ ééẋééřçííšééš, 2015. ···· ··]</translation>
+        <source>Physical therapy for neck pain</source>
+        <translation>[Þħýšííçááļ ţħééřááþý ƒóóř ñééçķ þááííñ ···]</translation>
+    </message>
+    <message>
+        <source>Posadzki and others</source>
+        <translation>[Þóóšááđžķíí ááñđ óóţħééřš ·]</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>[Þřééšš ]</translation>
+    </message>
+    <message>
+        <source>Press the back of your head into the wall, slowly firmer. Nothing moves.</source>
+        <translation>[Þřééšš ţħéé ƀááçķ óóƒ ýóóúúř ħééááđ ííñţóó ţħéé ŵááļļ, šļóóŵļý ƒíířɱééř. Ñóóţħííñğ ɱóóṽééš. ···· ····]</translation>
+    </message>
+    <message>
+        <source>Provide (NHS)</source>
+        <translation>[Þřóóṽííđéé (ÑĦŠ) ·]</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>[Þúúšħ ]</translation>
+    </message>
+    <message>
+        <source>Push a little more: shoulder blades slide apart.</source>
+        <translation>[Þúúšħ áá ļííţţļéé ɱóóřéé: šħóóúúļđééř ƀļááđééš šļííđéé ááþáářţ. ···]</translation>
+    </message>
+    <message>
+        <source>Push up</source>
+        <translation>[Þúúšħ úúþ ]</translation>
+    </message>
+    <message>
+        <source>Raise</source>
+        <translation>[Řááííšéé]</translation>
+    </message>
+    <message>
+        <source>Reach forward</source>
+        <translation>[Řééááçħ ƒóóřŵáářđ ]</translation>
+    </message>
+    <message>
+        <source>Reach forward, upper back round, {breaths}, come back.</source>
+        <translation>[Řééááçħ ƒóóřŵáářđ, úúþþééř ƀááçķ řóóúúñđ, {breaths}, çóóɱéé ƀááçķ. ···· ····]</translation>
+    </message>
+    <message>
+        <source>Reach further</source>
+        <translation>[Řééááçħ ƒúúřţħééř ]</translation>
     </message>
     <message>
         <source>Reach up</source>
@@ -612,6 +1891,18 @@ Stop for good and look at the warning signs if an arm or leg tingles, feels numb
         <translation>[Řééááđ ƒíířšţ ]</translation>
     </message>
     <message>
+        <source>Relaxation by an app for ongoing neck pain, 220 people; no difference to usual care</source>
+        <translation>[Řééļááẋááţííóóñ ƀý ááñ ááþþ ƒóóř óóñğóóííñğ ñééçķ þááííñ, 220 þééóóþļéé; ñóó đííƒƒééřééñçéé ţóó úúšúúááļ çáářéé ····]</translation>
+    </message>
+    <message>
+        <source>Relaxation, imagery and mindfulness, without references</source>
+        <translation>[Řééļááẋááţííóóñ, ííɱááğééřý ááñđ ɱííñđƒúúļñééšš, ŵííţħóóúúţ řééƒééřééñçééš ··]</translation>
+    </message>
+    <message>
+        <source>Reminders to look away from the screen, 29 people, two weeks, nobody to compare with</source>
+        <translation>[Řééɱííñđééřš ţóó ļóóóóķ ááŵááý ƒřóóɱ ţħéé šçřééééñ, 29 þééóóþļéé, ţŵóó ŵééééķš, ñóóƀóóđý ţóó çóóɱþáářéé ŵííţħ ···· ···]</translation>
+    </message>
+    <message>
         <source>Reset</source>
         <translation>[Řééšééţ]</translation>
     </message>
@@ -620,12 +1911,80 @@ Stop for good and look at the warning signs if an arm or leg tingles, feels numb
         <translation>[Řééšţ ]</translation>
     </message>
     <message>
+        <source>Right arm across</source>
+        <translation>[Řííğħţ áářɱ ááçřóóšš ·]</translation>
+    </message>
+    <message>
+        <source>Right arm across your chest, the left hand above its elbow.</source>
+        <translation>[Řííğħţ áářɱ ááçřóóšš ýóóúúř çħééšţ, ţħéé ļééƒţ ħááñđ ááƀóóṽéé ííţš ééļƀóóŵ. ···· ··]</translation>
+    </message>
+    <message>
+        <source>Right arm under</source>
+        <translation>[Řííğħţ áářɱ úúñđééř ·]</translation>
+    </message>
+    <message>
+        <source>Right ear towards the right shoulder, and back to the middle.</source>
+        <translation>[Řííğħţ ééáář ţóóŵáářđš ţħéé řííğħţ šħóóúúļđééř, ááñđ ƀááçķ ţóó ţħéé ɱííđđļéé. ···· ··]</translation>
+    </message>
+    <message>
         <source>Right ear towards the right shoulder, face to the front.</source>
         <translation>[Řííğħţ ééáář ţóóŵáářđš ţħéé řííğħţ šħóóúúļđééř, ƒááçéé ţóó ţħéé ƒřóóñţ. ···· ·]</translation>
     </message>
     <message>
+        <source>Right hand on the desk, bend at the hips. Left arm sweeps under it, {breaths}, come back.</source>
+        <translation>[Řííğħţ ħááñđ óóñ ţħéé đééšķ, ƀééñđ ááţ ţħéé ħííþš. Ļééƒţ áářɱ šŵééééþš úúñđééř ííţ, {breaths}, çóóɱéé ƀááçķ. ···· ···· ···· ·]</translation>
+    </message>
+    <message>
+        <source>Right palm on the right side of your head.</source>
+        <translation>[Řííğħţ þááļɱ óóñ ţħéé řííğħţ šííđéé óóƒ ýóóúúř ħééááđ. ····]</translation>
+    </message>
+    <message>
         <source>Rock</source>
         <translation>[Řóóçķ ]</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>[Řóóļļ ƀááçķ ·]</translation>
+    </message>
+    <message>
+        <source>Roll forward</source>
+        <translation>[Řóóļļ ƒóóřŵáářđ ·]</translation>
+    </message>
+    <message>
+        <source>SIRA (New South Wales)</source>
+        <translation>[ŠÍÍŘÁÁ (Ñééŵ Šóóúúţħ Ŵááļééš) ·]</translation>
+    </message>
+    <message>
+        <source>SWOSU</source>
+        <translation>[ŠŴÓÓŠÚÚ]</translation>
+    </message>
+    <message>
+        <source>Saint Luke's</source>
+        <translation>[Šááííñţ Ļúúķéé'š ]</translation>
+    </message>
+    <message>
+        <source>Salo and others</source>
+        <translation>[Šááļóó ááñđ óóţħééřš ]</translation>
+    </message>
+    <message>
+        <source>Scrunch your face</source>
+        <translation>[Šçřúúñçħ ýóóúúř ƒááçéé ·]</translation>
+    </message>
+    <message>
+        <source>Seated trunk turn</source>
+        <translation>[Šééááţééđ ţřúúñķ ţúúřñ ·]</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>[Šéééé]</translation>
+    </message>
+    <message>
+        <source>See a doctor about pain in an eye, lost sight or double images.</source>
+        <translation>[Šéééé áá đóóçţóóř ááƀóóúúţ þááííñ ííñ ááñ ééýéé, ļóóšţ šííğħţ óóř đóóúúƀļéé ííɱááğééš. ·]</translation>
+    </message>
+    <message>
+        <source>Seo and others</source>
+        <translation>[Šééóó ááñđ óóţħééřš ]</translation>
     </message>
     <message>
         <source>Settle</source>
@@ -644,8 +2003,20 @@ Stop for good and look at the warning signs if an arm or leg tingles, feels numb
         <translation>[Šħííƒţ ýóóúúř þóóšííţííóóñ ]</translation>
     </message>
     <message>
+        <source>Short body scan</source>
+        <translation>[Šħóóřţ ƀóóđý šçááñ ··]</translation>
+    </message>
+    <message>
         <source>Shoulder blades back and a little down.</source>
         <translation>[Šħóóúúļđééř ƀļááđééš ƀááçķ ááñđ áá ļííţţļéé đóóŵñ. ····]</translation>
+    </message>
+    <message>
+        <source>Shoulder blades lightly together. Keep breathing.</source>
+        <translation>[Šħóóúúļđééř ƀļááđééš ļííğħţļý ţóóğééţħééř. Ķééééþ ƀřééááţħííñğ. ···· ]</translation>
+    </message>
+    <message>
+        <source>Shoulder rolls</source>
+        <translation>[Šħóóúúļđééř řóóļļš ·]</translation>
     </message>
     <message>
         <source>Shoulder shrug</source>
@@ -656,12 +2027,44 @@ Stop for good and look at the warning signs if an arm or leg tingles, feels numb
         <translation>[Šħóóúúļđééř-ƀļááđéé šɋúúééééžéé]</translation>
     </message>
     <message>
+        <source>Shoulders</source>
+        <translation>[Šħóóúúļđééřš ]</translation>
+    </message>
+    <message>
+        <source>Shoulders and arms</source>
+        <translation>[Šħóóúúļđééřš ááñđ áářɱš ·]</translation>
+    </message>
+    <message>
+        <source>Shoulders loose.</source>
+        <translation>[Šħóóúúļđééřš ļóóóóšéé.]</translation>
+    </message>
+    <message>
+        <source>Shoulders low.</source>
+        <translation>[Šħóóúúļđééřš ļóóŵ. ·]</translation>
+    </message>
+    <message>
         <source>Side stretch</source>
         <translation>[Šííđéé šţřééţçħ ·]</translation>
     </message>
     <message>
         <source>Side tilt</source>
         <translation>[Šííđéé ţííļţ ]</translation>
+    </message>
+    <message>
+        <source>Sihawong and others</source>
+        <translation>[Šííħááŵóóñğ ááñđ óóţħééřš ·]</translation>
+    </message>
+    <message>
+        <source>Sit as you like and let your eyes wander.</source>
+        <translation>[Šííţ ááš ýóóúú ļííķéé ááñđ ļééţ ýóóúúř ééýééš ŵááñđééř. ·]</translation>
+    </message>
+    <message>
+        <source>Sit comfortably, shoulders low. Four counts for each side of the box.</source>
+        <translation>[Šííţ çóóɱƒóóřţááƀļý, šħóóúúļđééřš ļóóŵ. Ƒóóúúř çóóúúñţš ƒóóř ééááçħ šííđéé óóƒ ţħéé ƀóóẋ. ···· ··]</translation>
+    </message>
+    <message>
+        <source>Sit comfortably. Tense a little, then let go, from hands to shoulder blades.</source>
+        <translation>[Šííţ çóóɱƒóóřţááƀļý. Ţééñšéé áá ļííţţļéé, ţħééñ ļééţ ğóó, ƒřóóɱ ħááñđš ţóó šħóóúúļđééř ƀļááđééš. ···· ····]</translation>
     </message>
     <message>
         <source>Sit down</source>
@@ -676,6 +2079,30 @@ Stop for good and look at the warning signs if an arm or leg tingles, feels numb
         <translation>[Šííţ ţááļļ, áářɱš ƀý ýóóúúř šííđééš. ····]</translation>
     </message>
     <message>
+        <source>Sit up</source>
+        <translation>[Šííţ úúþ]</translation>
+    </message>
+    <message>
+        <source>Sitthipornvorakul and others</source>
+        <translation>[Šííţţħííþóóřñṽóóřááķúúļ ááñđ óóţħééřš ·]</translation>
+    </message>
+    <message>
+        <source>Sitting, at ease</source>
+        <translation>[Šííţţííñğ, ááţ ééáášéé]</translation>
+    </message>
+    <message>
+        <source>Sitting, changed</source>
+        <translation>[Šííţţííñğ, çħááñğééđ ·]</translation>
+    </message>
+    <message>
+        <source>Six months of walking more, 91 office workers</source>
+        <translation>[Šííẋ ɱóóñţħš óóƒ ŵááļķííñğ ɱóóřéé, 91 óóƒƒííçéé ŵóóřķééřš ···· ]</translation>
+    </message>
+    <message>
+        <source>Six trials of break schedules for healthy workers</source>
+        <translation>[Šííẋ ţřííááļš óóƒ ƀřééááķ šçħééđúúļééš ƒóóř ħééááļţħý ŵóóřķééřš ···· ]</translation>
+    </message>
+    <message>
         <source>Slide</source>
         <translation>[Šļííđéé]</translation>
     </message>
@@ -688,12 +2115,76 @@ Stop for good and look at the warning signs if an arm or leg tingles, feels numb
         <translation>[Šļííđéé ƀááçķ óóñ ţħéé šééááţ, ţħééñ ƒóóřŵáářđ. ····]</translation>
     </message>
     <message>
+        <source>Slide down</source>
+        <translation>[Šļííđéé đóóŵñ ]</translation>
+    </message>
+    <message>
+        <source>Slide it under your chest, palm up. Shoulder and head come down as far as is easy.</source>
+        <translation>[Šļííđéé ííţ úúñđééř ýóóúúř çħééšţ, þááļɱ úúþ. Šħóóúúļđééř ááñđ ħééááđ çóóɱéé đóóŵñ ááš ƒáář ááš ííš ééáášý. ···· ··]</translation>
+    </message>
+    <message>
+        <source>Slide up</source>
+        <translation>[Šļííđéé úúþ]</translation>
+    </message>
+    <message>
+        <source>Slow breaths through the nose.</source>
+        <translation>[Šļóóŵ ƀřééááţħš ţħřóóúúğħ ţħéé ñóóšéé. ···]</translation>
+    </message>
+    <message>
+        <source>Slow breaths.</source>
+        <translation>[Šļóóŵ ƀřééááţħš. ·]</translation>
+    </message>
+    <message>
+        <source>Slow breaths; sink a little with each one out.</source>
+        <translation>[Šļóóŵ ƀřééááţħš; šííñķ áá ļííţţļéé ŵííţħ ééááçħ óóñéé óóúúţ. ···]</translation>
+    </message>
+    <message>
+        <source>Slowly back into the room. Move your fingers, look up.</source>
+        <translation>[Šļóóŵļý ƀááçķ ííñţóó ţħéé řóóóóɱ. Ṁóóṽéé ýóóúúř ƒííñğééřš, ļóóóóķ úúþ. ···· ]</translation>
+    </message>
+    <message>
         <source>Slowly back to the middle.</source>
         <translation>[Šļóóŵļý ƀááçķ ţóó ţħéé ɱííđđļéé. ···]</translation>
     </message>
     <message>
+        <source>Slowly less, until there is no pressure.</source>
+        <translation>[Šļóóŵļý ļééšš, úúñţííļ ţħééřéé ííš ñóó þřééššúúřéé. ····]</translation>
+    </message>
+    <message>
+        <source>Slowly tall again, head last.</source>
+        <translation>[Šļóóŵļý ţááļļ ááğááííñ, ħééááđ ļáášţ. ···]</translation>
+    </message>
+    <message>
+        <source>Slowly to the front.</source>
+        <translation>[Šļóóŵļý ţóó ţħéé ƒřóóñţ. ···]</translation>
+    </message>
+    <message>
         <source>Slowly up to the middle.</source>
         <translation>[Šļóóŵļý úúþ ţóó ţħéé ɱííđđļéé. ···]</translation>
+    </message>
+    <message>
+        <source>Slowly, until there is no pressure.</source>
+        <translation>[Šļóóŵļý, úúñţííļ ţħééřéé ííš ñóó þřééššúúřéé. ···]</translation>
+    </message>
+    <message>
+        <source>Slowly, until your eyes are level.</source>
+        <translation>[Šļóóŵļý, úúñţííļ ýóóúúř ééýééš áářéé ļééṽééļ. ··]</translation>
+    </message>
+    <message>
+        <source>Slowly. The belly sinks, and the shoulders with it.</source>
+        <translation>[Šļóóŵļý. Ţħéé ƀééļļý šííñķš, ááñđ ţħéé šħóóúúļđééřš ŵííţħ ííţ. ···· ···]</translation>
+    </message>
+    <message>
+        <source>Soft eyes, low shoulders. Blink slowly.</source>
+        <translation>[Šóóƒţ ééýééš, ļóóŵ šħóóúúļđééřš. ßļííñķ šļóóŵļý. ···· ·]</translation>
+    </message>
+    <message>
+        <source>Soft gaze or closed eyes. Think of a place where you are at ease.</source>
+        <translation>[Šóóƒţ ğáážéé óóř çļóóšééđ ééýééš. Ţħííñķ óóƒ áá þļááçéé ŵħééřéé ýóóúú áářéé ááţ ééáášéé. ··]</translation>
+    </message>
+    <message>
+        <source>Softly: brow, eyes and mouth.</source>
+        <translation>[Šóóƒţļý: ƀřóóŵ, ééýééš ááñđ ɱóóúúţħ. ····]</translation>
     </message>
     <message>
         <source>Some. One office trial, 193 people: fewer who often shifted position had new neck pain within six months. The overall review of breaks is unsure.</source>
@@ -704,8 +2195,16 @@ Stop for good and look at the warning signs if an arm or leg tingles, feels numb
         <translation>[Šóóɱéé. ÓÓñéé óóƒƒííçéé ţřííááļ, 193 þééóóþļéé: ƒééŵééř ŵħóó ţóóóóķ ááçţííṽéé ƀřééááķš ħááđ ñééŵ ñééçķ þááííñ ŵííţħííñ šííẋ ɱóóñţħš. Ţħéé óóṽééřááļļ řééṽííééŵ óóƒ ƀřééááķš ííš úúñšúúřéé. ···· ···· ]</translation>
     </message>
     <message>
+        <source>Some. One trial, 198 people with sore necks and shoulders: two minutes a day for ten weeks went with less pain than in the group without. A single break was not studied.</source>
+        <translation>[Šóóɱéé. ÓÓñéé ţřííááļ, 198 þééóóþļéé ŵííţħ šóóřéé ñééçķš ááñđ šħóóúúļđééřš: ţŵóó ɱííñúúţééš áá đááý ƒóóř ţééñ ŵééééķš ŵééñţ ŵííţħ ļééšš þááííñ ţħááñ ííñ ţħéé ğřóóúúþ ŵííţħóóúúţ. ÁÁ šííñğļéé ƀřééááķ ŵááš ñóóţ šţúúđííééđ. ···· ···· ···· ··]</translation>
+    </message>
+    <message>
         <source>Stand</source>
         <translation>[Šţááñđ ]</translation>
+    </message>
+    <message>
+        <source>Stand on the band, an end in each hand, elbows soft.</source>
+        <translation>[Šţááñđ óóñ ţħéé ƀááñđ, ááñ ééñđ ííñ ééááçħ ħááñđ, ééļƀóóŵš šóóƒţ. ···· ··]</translation>
     </message>
     <message>
         <source>Stand up</source>
@@ -724,12 +2223,132 @@ Stop for good and look at the warning signs if an arm or leg tingles, feels numb
         <translation>[Šţááý šééááţééđ. ÁÁñý çħááñğéé ŵííļļ đóó. ···]</translation>
     </message>
     <message>
+        <source>Stay tall and breathe.</source>
+        <translation>[Šţááý ţááļļ ááñđ ƀřééááţħéé. ··]</translation>
+    </message>
+    <message>
         <source>Stay there and let your breath go in and out.</source>
         <translation>[Šţááý ţħééřéé ááñđ ļééţ ýóóúúř ƀřééááţħ ğóó ííñ ááñđ óóúúţ. ···]</translation>
     </message>
     <message>
+        <source>Stay there, face soft.</source>
+        <translation>[Šţááý ţħééřéé, ƒááçéé šóóƒţ. ··]</translation>
+    </message>
+    <message>
+        <source>Stop before your ribs lift or your shoulders come up.</source>
+        <translation>[Šţóóþ ƀééƒóóřéé ýóóúúř řííƀš ļííƒţ óóř ýóóúúř šħóóúúļđééřš çóóɱéé úúþ. ···]</translation>
+    </message>
+    <message>
+        <source>Stop if a knee, wrist or shoulder hurts, the arm tingles or you get dizzy. Not late in pregnancy; there is a way at the desk.</source>
+        <translation>[Šţóóþ ííƒ áá ķñéééé, ŵřííšţ óóř šħóóúúļđééř ħúúřţš, ţħéé áářɱ ţííñğļééš óóř ýóóúú ğééţ đíížžý. Ñóóţ ļááţéé ííñ þřééğñááñçý; ţħééřéé ííš áá ŵááý ááţ ţħéé đééšķ. ···· ···· ···· ]</translation>
+    </message>
+    <message>
+        <source>Stop if a wrist, a shoulder or your chest hurts. Not on a sore day.</source>
+        <translation>[Šţóóþ ííƒ áá ŵřííšţ, áá šħóóúúļđééř óóř ýóóúúř çħééšţ ħúúřţš. Ñóóţ óóñ áá šóóřéé đááý. ···· ··]</translation>
+    </message>
+    <message>
+        <source>Stop if anything hurts; a smaller change will do.</source>
+        <translation>[Šţóóþ ííƒ ááñýţħííñğ ħúúřţš; áá šɱááļļééř çħááñğéé ŵííļļ đóó. ···· ··]</translation>
+    </message>
+    <message>
+        <source>Stop if it pinches at the front of the shoulder. Not soon after surgery on it.</source>
+        <translation>[Šţóóþ ííƒ ííţ þííñçħééš ááţ ţħéé ƒřóóñţ óóƒ ţħéé šħóóúúļđééř. Ñóóţ šóóóóñ ááƒţééř šúúřğééřý óóñ ííţ. ···· ···]</translation>
+    </message>
+    <message>
+        <source>Stop if it pinches on top of the shoulder, or if pain shoots from neck to arm.</source>
+        <translation>[Šţóóþ ííƒ ííţ þííñçħééš óóñ ţóóþ óóƒ ţħéé šħóóúúļđééř, óóř ííƒ þááííñ šħóóóóţš ƒřóóɱ ñééçķ ţóó áářɱ. ···· ···]</translation>
+    </message>
+    <message>
+        <source>Stop if pain runs down a leg. Not with broken vertebrae, or soon after surgery on belly or back.</source>
+        <translation>[Šţóóþ ííƒ þááííñ řúúñš đóóŵñ áá ļééğ. Ñóóţ ŵííţħ ƀřóóķééñ ṽééřţééƀřááéé, óóř šóóóóñ ááƒţééř šúúřğééřý óóñ ƀééļļý óóř ƀááçķ. ···· ···· ]</translation>
+    </message>
+    <message>
+        <source>Stop if the shoulder hurts on the way up, or when the movement gets untidy. Never with a worn band.</source>
+        <translation>[Šţóóþ ííƒ ţħéé šħóóúúļđééř ħúúřţš óóñ ţħéé ŵááý úúþ, óóř ŵħééñ ţħéé ɱóóṽééɱééñţ ğééţš úúñţííđý. Ñééṽééř ŵííţħ áá ŵóóřñ ƀááñđ. ···· ···· ···]</translation>
+    </message>
+    <message>
+        <source>Stop if you get dizzy or it feels tight. Not in pregnancy, with a heart or lung disease, high blood pressure, or if holding your breath makes you anxious: belly breathing instead.</source>
+        <translation>[Šţóóþ ííƒ ýóóúú ğééţ đíížžý óóř ííţ ƒééééļš ţííğħţ. Ñóóţ ííñ þřééğñááñçý, ŵííţħ áá ħééáářţ óóř ļúúñğ đííšééáášéé, ħííğħ ƀļóóóóđ þřééššúúřéé, óóř ííƒ ħóóļđííñğ ýóóúúř ƀřééááţħ ɱááķééš ýóóúú ááñẋííóóúúš: ƀééļļý ƀřééááţħííñğ ííñšţééááđ. ···· ···· ···· ··]</translation>
+    </message>
+    <message>
+        <source>Stop if your arm tingles, the pain is sharp or you get dizzy. Never pull with a hand.</source>
+        <translation>[Šţóóþ ííƒ ýóóúúř áářɱ ţííñğļééš, ţħéé þááííñ ííš šħáářþ óóř ýóóúú ğééţ đíížžý. Ñééṽééř þúúļļ ŵííţħ áá ħááñđ. ···· ···· ]</translation>
+    </message>
+    <message>
+        <source>Stop if your jaw hurts, your throat feels pressed, your arm tingles or you get dizzy.</source>
+        <translation>[Šţóóþ ííƒ ýóóúúř ĵááŵ ħúúřţš, ýóóúúř ţħřóóááţ ƒééééļš þřééššééđ, ýóóúúř áářɱ ţííñğļééš óóř ýóóúú ğééţ đíížžý. ···· ····]</translation>
+    </message>
+    <message>
+        <source>Stop if your lower back arches or the front of a shoulder hurts.</source>
+        <translation>[Šţóóþ ííƒ ýóóúúř ļóóŵééř ƀááçķ áářçħééš óóř ţħéé ƒřóóñţ óóƒ áá šħóóúúļđééř ħúúřţš. ···· ··]</translation>
+    </message>
+    <message>
+        <source>Stop if your lower back hurts or an arm tingles. Keep your elbows soft.</source>
+        <translation>[Šţóóþ ííƒ ýóóúúř ļóóŵééř ƀááçķ ħúúřţš óóř ááñ áářɱ ţííñğļééš. Ķééééþ ýóóúúř ééļƀóóŵš šóóƒţ. ···· ··]</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>[Šţřééñğţħ ·]</translation>
+    </message>
+    <message>
+        <source>Strength and mobility</source>
+        <translation>[Šţřééñğţħ ááñđ ɱóóƀííļííţý ··]</translation>
+    </message>
+    <message>
+        <source>Stretches for the desk</source>
+        <translation>[Šţřééţçħééš ƒóóř ţħéé đééšķ ···]</translation>
+    </message>
+    <message>
+        <source>Stretches in a chair</source>
+        <translation>[Šţřééţçħééš ííñ áá çħááííř ·]</translation>
+    </message>
+    <message>
+        <source>Stretching at the workstation</source>
+        <translation>[Šţřééţçħííñğ ááţ ţħéé ŵóóřķšţááţííóóñ ···]</translation>
+    </message>
+    <message>
+        <source>Stretching in the working day</source>
+        <translation>[Šţřééţçħííñğ ííñ ţħéé ŵóóřķííñğ đááý ····]</translation>
+    </message>
+    <message>
+        <source>Sweep it under the resting arm; your upper back turns with it.</source>
+        <translation>[Šŵééééþ ííţ úúñđééř ţħéé řééšţííñğ áářɱ; ýóóúúř úúþþééř ƀááçķ ţúúřñš ŵííţħ ííţ. ···· ··]</translation>
+    </message>
+    <message>
         <source>Take your time. If you feel light-headed, sit down again.</source>
         <translation>[Ţááķéé ýóóúúř ţííɱéé. ÍÍƒ ýóóúú ƒééééļ ļííğħţ-ħééááđééđ, šííţ đóóŵñ ááğááííñ. ··]</translation>
+    </message>
+    <message>
+        <source>Talens-Estarelles and others</source>
+        <translation>[Ţááļééñš-ÉÉšţáářééļļééš ááñđ óóţħééřš ·]</translation>
+    </message>
+    <message>
+        <source>Tense and let go</source>
+        <translation>[Ţééñšéé ááñđ ļééţ ğóó ]</translation>
+    </message>
+    <message>
+        <source>Tensing and letting go, muscle by muscle</source>
+        <translation>[Ţééñšííñğ ááñđ ļééţţííñğ ğóó, ɱúúšçļéé ƀý ɱúúšçļéé ···· ]</translation>
+    </message>
+    <message>
+        <source>Tensing and letting go, ten minutes</source>
+        <translation>[Ţééñšííñğ ááñđ ļééţţííñğ ğóó, ţééñ ɱííñúúţééš ···]</translation>
+    </message>
+    <message>
+        <source>The back of your shoulder.</source>
+        <translation>[Ţħéé ƀááçķ óóƒ ýóóúúř šħóóúúļđééř. ·]</translation>
+    </message>
+    <message>
+        <source>The deep muscles at the front of your neck, and those under the back of your head.</source>
+        <translation>[Ţħéé đééééþ ɱúúšçļééš ááţ ţħéé ƒřóóñţ óóƒ ýóóúúř ñééçķ, ááñđ ţħóóšéé úúñđééř ţħéé ƀááçķ óóƒ ýóóúúř ħééááđ. ···· ···]</translation>
+    </message>
+    <message>
+        <source>The front of your chest and shoulders.</source>
+        <translation>[Ţħéé ƒřóóñţ óóƒ ýóóúúř çħééšţ ááñđ šħóóúúļđééřš. ····]</translation>
+    </message>
+    <message>
+        <source>The front of your chest, and the upper back that lifts it.</source>
+        <translation>[Ţħéé ƒřóóñţ óóƒ ýóóúúř çħééšţ, ááñđ ţħéé úúþþééř ƀááçķ ţħááţ ļííƒţš ííţ. ···· ···]</translation>
     </message>
     <message>
         <source>The head's own weight is enough. Keep the left shoulder low.</source>
@@ -740,6 +2359,122 @@ Stop for good and look at the warning signs if an arm or leg tingles, feels numb
         <translation>[Ţħéé ħééááđ'š óóŵñ ŵééííğħţ ííš ééñóóúúğħ. Ķééééþ ţħéé řííğħţ šħóóúúļđééř ļóóŵ. ···· ]</translation>
     </message>
     <message>
+        <source>The muscle from the side of your neck down to your shoulder blade.</source>
+        <translation>[Ţħéé ɱúúšçļéé ƒřóóɱ ţħéé šííđéé óóƒ ýóóúúř ñééçķ đóóŵñ ţóó ýóóúúř šħóóúúļđééř ƀļááđéé. ···· ]</translation>
+    </message>
+    <message>
+        <source>The muscle that holds the shoulder blade to the ribs; chest and arms.</source>
+        <translation>[Ţħéé ɱúúšçļéé ţħááţ ħóóļđš ţħéé šħóóúúļđééř ƀļááđéé ţóó ţħéé řííƀš; çħééšţ ááñđ áářɱš. ···· ···· ]</translation>
+    </message>
+    <message>
+        <source>The muscles around your shoulder blades.</source>
+        <translation>[Ţħéé ɱúúšçļééš áářóóúúñđ ýóóúúř šħóóúúļđééř ƀļááđééš. ··]</translation>
+    </message>
+    <message>
+        <source>The muscles at the back of your neck, and a little those at the front.</source>
+        <translation>[Ţħéé ɱúúšçļééš ááţ ţħéé ƀááçķ óóƒ ýóóúúř ñééçķ, ááñđ áá ļííţţļéé ţħóóšéé ááţ ţħéé ƒřóóñţ. ···· ···]</translation>
+    </message>
+    <message>
+        <source>The muscles at the back of your neck, which work without moving.</source>
+        <translation>[Ţħéé ɱúúšçļééš ááţ ţħéé ƀááçķ óóƒ ýóóúúř ñééçķ, ŵħííçħ ŵóóřķ ŵííţħóóúúţ ɱóóṽííñğ. ···· ···]</translation>
+    </message>
+    <message>
+        <source>The muscles between your neck and the top of your shoulder.</source>
+        <translation>[Ţħéé ɱúúšçļééš ƀééţŵééééñ ýóóúúř ñééçķ ááñđ ţħéé ţóóþ óóƒ ýóóúúř šħóóúúļđééř. ···· ]</translation>
+    </message>
+    <message>
+        <source>The muscles between your shoulder blades, and along your upper back.</source>
+        <translation>[Ţħéé ɱúúšçļééš ƀééţŵééééñ ýóóúúř šħóóúúļđééř ƀļááđééš, ááñđ ááļóóñğ ýóóúúř úúþþééř ƀááçķ. ···· ]</translation>
+    </message>
+    <message>
+        <source>The muscles between your shoulder blades; the front of your chest gets longer.</source>
+        <translation>[Ţħéé ɱúúšçļééš ƀééţŵééééñ ýóóúúř šħóóúúļđééř ƀļááđééš; ţħéé ƒřóóñţ óóƒ ýóóúúř çħééšţ ğééţš ļóóñğééř. ···· ···]</translation>
+    </message>
+    <message>
+        <source>The muscles on all sides of your neck, which work without moving.</source>
+        <translation>[Ţħéé ɱúúšçļééš óóñ ááļļ šííđééš óóƒ ýóóúúř ñééçķ, ŵħííçħ ŵóóřķ ŵííţħóóúúţ ɱóóṽííñğ. ···· ··]</translation>
+    </message>
+    <message>
+        <source>The muscles on top of your shoulders: tense, then loose.</source>
+        <translation>[Ţħéé ɱúúšçļééš óóñ ţóóþ óóƒ ýóóúúř šħóóúúļđééřš: ţééñšéé, ţħééñ ļóóóóšéé. ····]</translation>
+    </message>
+    <message>
+        <source>The muscles that steer your shoulder blades, and the front of your chest.</source>
+        <translation>[Ţħéé ɱúúšçļééš ţħááţ šţééééř ýóóúúř šħóóúúļđééř ƀļááđééš, ááñđ ţħéé ƒřóóñţ óóƒ ýóóúúř çħééšţ. ···· ···]</translation>
+    </message>
+    <message>
+        <source>The muscles that turn your neck, and its upper joints.</source>
+        <translation>[Ţħéé ɱúúšçļééš ţħááţ ţúúřñ ýóóúúř ñééçķ, ááñđ ííţš úúþþééř ĵóóííñţš. ···· ··]</translation>
+    </message>
+    <message>
+        <source>The muscles that turn your upper body.</source>
+        <translation>[Ţħéé ɱúúšçļééš ţħááţ ţúúřñ ýóóúúř úúþþééř ƀóóđý. ····]</translation>
+    </message>
+    <message>
+        <source>The other hand draws it closer. Shoulder stays low.</source>
+        <translation>[Ţħéé óóţħééř ħááñđ đřááŵš ííţ çļóóšééř. Šħóóúúļđééř šţááýš ļóóŵ. ···· ·]</translation>
+    </message>
+    <message>
+        <source>The other hand pushes; come back onto hands and knees.</source>
+        <translation>[Ţħéé óóţħééř ħááñđ þúúšħééš; çóóɱéé ƀááçķ óóñţóó ħááñđš ááñđ ķñééééš. ···· ·]</translation>
+    </message>
+    <message>
+        <source>The other way round: back, up, forward and down.</source>
+        <translation>[Ţħéé óóţħééř ŵááý řóóúúñđ: ƀááçķ, úúþ, ƒóóřŵáářđ ááñđ đóóŵñ. ···· ·]</translation>
+    </message>
+    <message>
+        <source>The outside of your shoulders, and the muscles on top of them.</source>
+        <translation>[Ţħéé óóúúţšííđéé óóƒ ýóóúúř šħóóúúļđééřš, ááñđ ţħéé ɱúúšçļééš óóñ ţóóþ óóƒ ţħééɱ. ···· ]</translation>
+    </message>
+    <message>
+        <source>The sides of your trunk, and your shoulders.</source>
+        <translation>[Ţħéé šííđééš óóƒ ýóóúúř ţřúúñķ, ááñđ ýóóúúř šħóóúúļđééřš. ····]</translation>
+    </message>
+    <message>
+        <source>The turn of your upper back, and the back of the shoulder.</source>
+        <translation>[Ţħéé ţúúřñ óóƒ ýóóúúř úúþþééř ƀááçķ, ááñđ ţħéé ƀááçķ óóƒ ţħéé šħóóúúļđééř. ···· ·]</translation>
+    </message>
+    <message>
+        <source>Then change sides.</source>
+        <translation>[Ţħééñ çħááñğéé šííđééš. ·]</translation>
+    </message>
+    <message>
+        <source>Then the same on the left.</source>
+        <translation>[Ţħééñ ţħéé šááɱéé óóñ ţħéé ļééƒţ. ··]</translation>
+    </message>
+    <message>
+        <source>Then the same on the right.</source>
+        <translation>[Ţħééñ ţħéé šááɱéé óóñ ţħéé řííğħţ. ···]</translation>
+    </message>
+    <message>
+        <source>Then the same to the left.</source>
+        <translation>[Ţħééñ ţħéé šááɱéé ţóó ţħéé ļééƒţ. ··]</translation>
+    </message>
+    <message>
+        <source>Then the same to the right.</source>
+        <translation>[Ţħééñ ţħéé šááɱéé ţóó ţħéé řííğħţ. ···]</translation>
+    </message>
+    <message>
+        <source>They sink, and stay low. Breathe out long.</source>
+        <translation>[Ţħééý šííñķ, ááñđ šţááý ļóóŵ. ßřééááţħéé óóúúţ ļóóñğ. ···· ]</translation>
+    </message>
+    <message>
+        <source>They slide apart. Breathe out long.</source>
+        <translation>[Ţħééý šļííđéé ááþáářţ. ßřééááţħéé óóúúţ ļóóñğ. ··]</translation>
+    </message>
+    <message>
+        <source>Thread the needle</source>
+        <translation>[Ţħřééááđ ţħéé ñééééđļéé ]</translation>
+    </message>
+    <message>
+        <source>Thread the needle at the desk</source>
+        <translation>[Ţħřééááđ ţħéé ñééééđļéé ááţ ţħéé đééšķ ··]</translation>
+    </message>
+    <message>
+        <source>Through your nose. The lower hand rises, the upper one stays.</source>
+        <translation>[Ţħřóóúúğħ ýóóúúř ñóóšéé. Ţħéé ļóóŵééř ħááñđ řííšééš, ţħéé úúþþééř óóñéé šţááýš. ···· ]</translation>
+    </message>
+    <message>
         <source>Tip left</source>
         <translation>[Ţííþ ļééƒţ ]</translation>
     </message>
@@ -748,48 +2483,256 @@ Stop for good and look at the warning signs if an arm or leg tingles, feels numb
         <translation>[Ţííþ řííğħţ ·]</translation>
     </message>
     <message>
-        <source>Tip to the left, {breaths}, come up. Then the same to the right.</source>
-        <translation>[Ţííþ ţóó ţħéé ļééƒţ, {breaths}, çóóɱéé úúþ. Ţħééñ ţħéé šááɱéé ţóó ţħéé řííğħţ. ···· ···· ·]</translation>
+        <source>Tip to the left, {breaths}, come up.</source>
+        <translation>[Ţííþ ţóó ţħéé ļééƒţ, {breaths}, çóóɱéé úúþ. ···· ·]</translation>
     </message>
     <message>
-        <source>Tip to the right, {breaths}, come up. Then the same to the left.</source>
-        <translation>[Ţííþ ţóó ţħéé řííğħţ, {breaths}, çóóɱéé úúþ. Ţħééñ ţħéé šááɱéé ţóó ţħéé ļééƒţ. ···· ···· ·]</translation>
+        <source>Tip to the right, {breaths}, come up.</source>
+        <translation>[Ţííþ ţóó ţħéé řííğħţ, {breaths}, çóóɱéé úúþ. ···· ··]</translation>
+    </message>
+    <message>
+        <source>To the back</source>
+        <translation>[Ţóó ţħéé ƀááçķ ]</translation>
+    </message>
+    <message>
+        <source>To the forehead</source>
+        <translation>[Ţóó ţħéé ƒóóřééħééááđ]</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>[Ţóó ţħéé ļééƒţ ]</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>[Ţóó ţħéé řííğħţ ·]</translation>
+    </message>
+    <message>
+        <source>Training of the deep muscles at the front of the neck</source>
+        <translation>[Ţřááííñííñğ óóƒ ţħéé đééééþ ɱúúšçļééš ááţ ţħéé ƒřóóñţ óóƒ ţħéé ñééçķ ···· ]</translation>
+    </message>
+    <message>
+        <source>Training of the muscles that hold the shoulder blade, 47 people, ten weeks</source>
+        <translation>[Ţřááííñííñğ óóƒ ţħéé ɱúúšçļééš ţħááţ ħóóļđ ţħéé šħóóúúļđééř ƀļááđéé, 47 þééóóþļéé, ţééñ ŵééééķš ···· ···]</translation>
+    </message>
+    <message>
+        <source>Tunwattanapong and others</source>
+        <translation>[Ţúúñŵááţţááñááþóóñğ ááñđ óóţħééřš ·]</translation>
+    </message>
+    <message>
+        <source>Turn from the ribs; your head goes along. Knees stay to the front.</source>
+        <translation>[Ţúúřñ ƒřóóɱ ţħéé řííƀš; ýóóúúř ħééááđ ğóóééš ááļóóñğ. Ķñééééš šţááý ţóó ţħéé ƒřóóñţ. ···· ··]</translation>
+    </message>
+    <message>
+        <source>Turn half left</source>
+        <translation>[Ţúúřñ ħááļƒ ļééƒţ ··]</translation>
+    </message>
+    <message>
+        <source>Turn half right</source>
+        <translation>[Ţúúřñ ħááļƒ řííğħţ ··]</translation>
     </message>
     <message>
         <source>Turn left</source>
         <translation>[Ţúúřñ ļééƒţ ·]</translation>
     </message>
     <message>
-        <source>Turn left, {breaths}, come back. Then the same to the right.</source>
-        <translation>[Ţúúřñ ļééƒţ, {breaths}, çóóɱéé ƀááçķ. Ţħééñ ţħéé šááɱéé ţóó ţħéé řííğħţ. ···· ···· ·]</translation>
+        <source>Turn left, {breaths}, come back.</source>
+        <translation>[Ţúúřñ ļééƒţ, {breaths}, çóóɱéé ƀááçķ. ···· ··]</translation>
     </message>
     <message>
         <source>Turn right</source>
         <translation>[Ţúúřñ řííğħţ ·]</translation>
     </message>
     <message>
-        <source>Turn right, {breaths}, come back. Then the same to the left.</source>
-        <translation>[Ţúúřñ řííğħţ, {breaths}, çóóɱéé ƀááçķ. Ţħééñ ţħéé šááɱéé ţóó ţħéé ļééƒţ. ···· ···· ·]</translation>
+        <source>Turn right, {breaths}, come back.</source>
+        <translation>[Ţúúřñ řííğħţ, {breaths}, çóóɱéé ƀááçķ. ···· ··]</translation>
+    </message>
+    <message>
+        <source>Two or twelve minutes a day of training with a rubber band, 198 people, ten weeks</source>
+        <translation>[Ţŵóó óóř ţŵééļṽéé ɱííñúúţééš áá đááý óóƒ ţřááííñííñğ ŵííţħ áá řúúƀƀééř ƀááñđ, 198 þééóóþļéé, ţééñ ŵééééķš ···· ··]</translation>
+    </message>
+    <message>
+        <source>UMass Memorial</source>
+        <translation>[ÚÚṀáášš Ṁééɱóóřííááļ]</translation>
+    </message>
+    <message>
+        <source>US Department of Veterans Affairs</source>
+        <translation>[ÚÚŠ Đééþáářţɱééñţ óóƒ Ṽééţééřááñš ÁÁƒƒááíířš ·]</translation>
+    </message>
+    <message>
+        <source>UW Health</source>
+        <translation>[ÚÚŴ Ħééááļţħ ]</translation>
+    </message>
+    <message>
+        <source>University of Queensland</source>
+        <translation>[ÚÚñííṽééřšííţý óóƒ Ǫúúééééñšļááñđ ]</translation>
+    </message>
+    <message>
+        <source>Unsigned article on neck spasms</source>
+        <translation>[ÚÚñšííğñééđ áářţííçļéé óóñ ñééçķ šþáášɱš ··]</translation>
+    </message>
+    <message>
+        <source>Unsigned article on psychotherapy and pain</source>
+        <translation>[ÚÚñšííğñééđ áářţííçļéé óóñ þšýçħóóţħééřááþý ááñđ þááííñ ···]</translation>
+    </message>
+    <message>
+        <source>Until your arms are straight. Breathe out.</source>
+        <translation>[ÚÚñţííļ ýóóúúř áářɱš áářéé šţřááííğħţ. ßřééááţħéé óóúúţ. ··]</translation>
+    </message>
+    <message>
+        <source>Until your eyes are level again.</source>
+        <translation>[ÚÚñţííļ ýóóúúř ééýééš áářéé ļééṽééļ ááğááííñ.]</translation>
+    </message>
+    <message>
+        <source>Unwind</source>
+        <translation>[ÚÚñŵííñđ]</translation>
     </message>
     <message>
         <source>Up and about</source>
         <translation>[ÚÚþ ááñđ ááƀóóúúţ]</translation>
     </message>
     <message>
+        <source>Up and down</source>
+        <translation>[ÚÚþ ááñđ đóóŵñ ]</translation>
+    </message>
+    <message>
+        <source>Up towards your ears, about two thirds.</source>
+        <translation>[ÚÚþ ţóóŵáářđš ýóóúúř ééáářš, ááƀóóúúţ ţŵóó ţħíířđš. ···]</translation>
+    </message>
+    <message>
+        <source>Up, back, down and forward: slow, round circles.</source>
+        <translation>[ÚÚþ, ƀááçķ, đóóŵñ ááñđ ƒóóřŵáářđ: šļóóŵ, řóóúúñđ çíířçļééš. ···· ··]</translation>
+    </message>
+    <message>
+        <source>Upper back</source>
+        <translation>[ÚÚþþééř ƀááçķ ]</translation>
+    </message>
+    <message>
+        <source>Upper-back reach</source>
+        <translation>[ÚÚþþééř-ƀááçķ řééááçħ ]</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>[Ŵááííţ]</translation>
+    </message>
+    <message>
         <source>Walk</source>
         <translation>[Ŵááļķ ]</translation>
     </message>
     <message>
-        <source>Walk about, or on the spot, for {seconds} seconds. No need to look here.</source>
-        <translation>[Ŵááļķ ááƀóóúúţ, óóř óóñ ţħéé šþóóţ, ƒóóř {seconds} šééçóóñđš. Ñóó ñééééđ ţóó ļóóóóķ ħééřéé. ···· ····]</translation>
+        <source>Walk about, or on the spot, for {time}. No need to look here.</source>
+        <translation>[Ŵááļķ ááƀóóúúţ, óóř óóñ ţħéé šþóóţ, ƒóóř {time}. Ñóó ñééééđ ţóó ļóóóóķ ħééřéé. ···· ·]</translation>
     </message>
     <message>
-        <source>Waongenngarm and others, 2021; Cochrane review of work breaks, 2019.</source>
-        <translation>[Ŵááóóñğééññğáářɱ ááñđ óóţħééřš, 2021; Çóóçħřááñéé řééṽííééŵ óóƒ ŵóóřķ ƀřééááķš, 2019. ···· ····]</translation>
+        <source>Wall press</source>
+        <translation>[Ŵááļļ þřééšš ·]</translation>
+    </message>
+    <message>
+        <source>Wall push-up with a reach</source>
+        <translation>[Ŵááļļ þúúšħ-úúþ ŵííţħ áá řééááçħ ··]</translation>
+    </message>
+    <message>
+        <source>Wall push-ups, and how much pain is acceptable</source>
+        <translation>[Ŵááļļ þúúšħ-úúþš, ááñđ ħóóŵ ɱúúçħ þááííñ ííš ááççééþţááƀļéé ····]</translation>
+    </message>
+    <message>
+        <source>Wall slides</source>
+        <translation>[Ŵááļļ šļííđééš ]</translation>
+    </message>
+    <message>
+        <source>Waongenngarm and others</source>
+        <translation>[Ŵááóóñğééññğáářɱ ááñđ óóţħééřš ·]</translation>
+    </message>
+    <message>
+        <source>Weight onto the back foot.</source>
+        <translation>[Ŵééííğħţ óóñţóó ţħéé ƀááçķ ƒóóóóţ. ·]</translation>
+    </message>
+    <message>
+        <source>Weight onto the front foot, until it pulls a little across the chest.</source>
+        <translation>[Ŵééííğħţ óóñţóó ţħéé ƒřóóñţ ƒóóóóţ, úúñţííļ ííţ þúúļļš áá ļííţţļéé ááçřóóšš ţħéé çħééšţ. ···· ···]</translation>
+    </message>
+    <message>
+        <source>What do you feel there? Let your shoulders rest in it.</source>
+        <translation>[Ŵħááţ đóó ýóóúú ƒééééļ ţħééřéé? Ļééţ ýóóúúř šħóóúúļđééřš řééšţ ííñ ííţ. ····]</translation>
+    </message>
+    <message>
+        <source>What is there to hear, and to feel on your skin?</source>
+        <translation>[Ŵħááţ ííš ţħééřéé ţóó ħééáář, ááñđ ţóó ƒééééļ óóñ ýóóúúř šķííñ? ···]</translation>
+    </message>
+    <message>
+        <source>What is there to hear, near and far?</source>
+        <translation>[Ŵħááţ ííš ţħééřéé ţóó ħééáář, ñééáář ááñđ ƒáář? ··]</translation>
+    </message>
+    <message>
+        <source>What is there to see? Light, colours, distance.</source>
+        <translation>[Ŵħááţ ííš ţħééřéé ţóó šéééé? Ļííğħţ, çóóļóóúúřš, đííšţááñçéé. ····]</translation>
+    </message>
+    <message>
+        <source>What physical therapy does for neck muscle spasms</source>
+        <translation>[Ŵħááţ þħýšííçááļ ţħééřááþý đóóééš ƒóóř ñééçķ ɱúúšçļéé šþáášɱš ···· ··]</translation>
+    </message>
+    <message>
+        <source>What workplaces can offer office workers with neck pain</source>
+        <translation>[Ŵħááţ ŵóóřķþļááçééš çááñ óóƒƒééř óóƒƒííçéé ŵóóřķééřš ŵííţħ ñééçķ þááííñ ···· ]</translation>
+    </message>
+    <message>
+        <source>Where your weight rests on the seat, and how your trunk leans.</source>
+        <translation>[Ŵħééřéé ýóóúúř ŵééííğħţ řééšţš óóñ ţħéé šééááţ, ááñđ ħóóŵ ýóóúúř ţřúúñķ ļééááñš. ···· ·]</translation>
+    </message>
+    <message>
+        <source>Whiplash recovery guide</source>
+        <translation>[Ŵħííþļáášħ řééçóóṽééřý ğúúííđéé ]</translation>
+    </message>
+    <message>
+        <source>Whole set</source>
+        <translation>[Ŵħóóļéé šééţ ]</translation>
+    </message>
+    <message>
+        <source>With a stiff or unstable shoulder leave it out, or keep your arms lower. Your chair must not roll or tip.</source>
+        <translation>[Ŵííţħ áá šţííƒƒ óóř úúñšţááƀļéé šħóóúúļđééř ļééááṽéé ííţ óóúúţ, óóř ķééééþ ýóóúúř áářɱš ļóóŵééř. Ýóóúúř çħááííř ɱúúšţ ñóóţ řóóļļ óóř ţííþ. ···· ···]</translation>
+    </message>
+    <message>
+        <source>Ylinen and others</source>
+        <translation>[Ýļííñééñ ááñđ óóţħééřš ·]</translation>
+    </message>
+    <message>
+        <source>Your attention, moved slowly through your body.</source>
+        <translation>[Ýóóúúř ááţţééñţííóóñ, ɱóóṽééđ šļóóŵļý ţħřóóúúğħ ýóóúúř ƀóóđý. ····]</translation>
+    </message>
+    <message>
+        <source>Your attention, somewhere else for a minute.</source>
+        <translation>[Ýóóúúř ááţţééñţííóóñ, šóóɱééŵħééřéé ééļšéé ƒóóř áá ɱííñúúţéé. ]</translation>
+    </message>
+    <message>
+        <source>Your breath, evenly in four sides; neck and shoulders let go.</source>
+        <translation>[Ýóóúúř ƀřééááţħ, ééṽééñļý ííñ ƒóóúúř šííđééš; ñééçķ ááñđ šħóóúúļđééřš ļééţ ğóó. ···· ]</translation>
+    </message>
+    <message>
+        <source>Your diaphragm; the breathing muscles of the neck can rest.</source>
+        <translation>[Ýóóúúř đííááþħřááğɱ; ţħéé ƀřééááţħííñğ ɱúúšçļééš óóƒ ţħéé ñééçķ çááñ řééšţ. ···· ··]</translation>
+    </message>
+    <message>
+        <source>Your eyes; your head leaves the screen for a while.</source>
+        <translation>[Ýóóúúř ééýééš; ýóóúúř ħééááđ ļééááṽééš ţħéé šçřééééñ ƒóóř áá ŵħííļéé. ·]</translation>
+    </message>
+    <message>
+        <source>Your nose goes halfway to the left.</source>
+        <translation>[Ýóóúúř ñóóšéé ğóóééš ħááļƒŵááý ţóó ţħéé ļééƒţ. ··]</translation>
+    </message>
+    <message>
+        <source>Your nose goes halfway to the right.</source>
+        <translation>[Ýóóúúř ñóóšéé ğóóééš ħááļƒŵááý ţóó ţħéé řííğħţ. ··]</translation>
     </message>
     <message>
         <source>Your weight to the left, then to the right.</source>
         <translation>[Ýóóúúř ŵééííğħţ ţóó ţħéé ļééƒţ, ţħééñ ţóó ţħéé řííğħţ. ···· ]</translation>
+    </message>
+    <message>
+        <source>about {n} minutes</source>
+        <translation>[ááƀóóúúţ {n} ɱííñúúţééš ]</translation>
+    </message>
+    <message>
+        <source>de Zoete and others</source>
+        <translation>[đéé Žóóééţéé ááñđ óóţħééřš ]</translation>
     </message>
     <message>
         <source>five slow breaths</source>
@@ -800,12 +2743,20 @@ Stop for good and look at the warning signs if an arm or leg tingles, feels numb
         <translation>[ƒóóúúř šļóóŵ ƀřééááţħš ·]</translation>
     </message>
     <message>
+        <source>nidirect</source>
+        <translation>[ñííđíířééçţ]</translation>
+    </message>
+    <message>
         <source>one slow breath</source>
         <translation>[óóñéé šļóóŵ ƀřééááţħ ]</translation>
     </message>
     <message>
         <source>three slow breaths</source>
         <translation>[ţħřéééé šļóóŵ ƀřééááţħš ·]</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation>[ţŵííçéé]</translation>
     </message>
     <message>
         <source>two slow breaths</source>
@@ -818,6 +2769,117 @@ Stop for good and look at the warning signs if an arm or leg tingles, feels numb
     <message>
         <source>{movement}, right</source>
         <translation>[{movement}, řííğħţ ···· ]</translation>
+    </message>
+    <message>
+        <source>{n} seconds</source>
+        <translation>[{n} šééçóóñđš ·]</translation>
+    </message>
+    <message>
+        <source>{n} times</source>
+        <translation>[{n} ţííɱééš ·]</translation>
+    </message>
+    <message>
+        <source>{sources}.</source>
+        <translation>[{sources}. ···]</translation>
+    </message>
+    <message>
+        <source>{source}, {year}</source>
+        <translation>[{source}, {year} ···· ]</translation>
+    </message>
+    <message>
+        <source>{ways}: slowly, and each time back to the middle.</source>
+        <translation>[{ways}: šļóóŵļý, ááñđ ééááçħ ţííɱéé ƀááçķ ţóó ţħéé ɱííđđļéé. ···· ···]</translation>
+    </message>
+</context>
+<context>
+    <name>MovementsPage</name>
+    <message>
+        <source>Breath and calm</source>
+        <translation>[ßřééááţħ ááñđ çááļɱ ·]</translation>
+    </message>
+    <message>
+        <source>Do it now</source>
+        <translation>[Đóó ííţ ñóóŵ ]</translation>
+    </message>
+    <message>
+        <source>Eyes</source>
+        <translation>[ÉÉýééš]</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>[Ħóóŵ]</translation>
+    </message>
+    <message>
+        <source>How sure is this</source>
+        <translation>[Ħóóŵ šúúřéé ííš ţħííš ]</translation>
+    </message>
+    <message>
+        <source>It is left out.</source>
+        <translation>[ÍÍţ ííš ļééƒţ óóúúţ. ]</translation>
+    </message>
+    <message>
+        <source>It may come in every break.</source>
+        <translation>[ÍÍţ ɱááý çóóɱéé ííñ ééṽééřý ƀřééááķ. ·]</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>[Ṁóóṽééɱééñţš ]</translation>
+    </message>
+    <message>
+        <source>Neck</source>
+        <translation>[Ñééçķ ]</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>[Ñóóţ ƒóóř ɱéé ]</translation>
+    </message>
+    <message>
+        <source>Often</source>
+        <translation>[ÓÓƒţééñ]</translation>
+    </message>
+    <message>
+        <source>Shoulders and upper back</source>
+        <translation>[Šħóóúúļđééřš ááñđ úúþþééř ƀááçķ ··]</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>[Šţřééñğţħ ·]</translation>
+    </message>
+    <message>
+        <source>The chosen movement</source>
+        <translation>[Ţħéé çħóóšééñ ɱóóṽééɱééñţ ·]</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>[Ŵħááţ ííţ ííš ƒóóř ·]</translation>
+    </message>
+    <message>
+        <source>When to stop</source>
+        <translation>[Ŵħééñ ţóó šţóóþ ·]</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>[Ŵħééřéé ííţ çóóɱééš ƒřóóɱ ·]</translation>
+    </message>
+    <message>
+        <source>Whole body</source>
+        <translation>[Ŵħóóļéé ƀóóđý ]</translation>
+    </message>
+    <message>
+        <source>{movement} (left out)</source>
+        <translation>[{movement} (ļééƒţ óóúúţ) ····]</translation>
+    </message>
+    <message>
+        <source>{movement} (often)</source>
+        <translation>[{movement} (óóƒţééñ) ····]</translation>
+    </message>
+    <message>
+        <source>{usual} seconds</source>
+        <translation>[{usual} šééçóóñđš ···]</translation>
+    </message>
+    <message>
+        <source>{usual} seconds; in short breaks {short}</source>
+        <translation>[{usual} šééçóóñđš; ííñ šħóóřţ ƀřééááķš {short} ···· ····]</translation>
     </message>
 </context>
 <context>
@@ -862,6 +2924,10 @@ Stop for good and look at the warning signs if an arm or leg tingles, feels numb
         <translation>[ÁÁ çóóññééçţííṽéé-ţííššúúéé đííšóóřđééř ţħááţ ááƒƒééçţš ṽééššééļš óóř ĵóóííñţš ····]</translation>
     </message>
     <message>
+        <source>A doctor has examined me for this since</source>
+        <translation>[ÁÁ đóóçţóóř ħááš ééẋááɱííñééđ ɱéé ƒóóř ţħííš šííñçéé ··]</translation>
+    </message>
+    <message>
         <source>A neck injury or operation in the last three months, a fracture, or a neck known to be unstable</source>
         <translation>[ÁÁ ñééçķ ííñĵúúřý óóř óóþééřááţííóóñ ííñ ţħéé ļáášţ ţħřéééé ɱóóñţħš, áá ƒřááçţúúřéé, óóř áá ñééçķ ķñóóŵñ ţóó ƀéé úúñšţááƀļéé ···· ···]</translation>
     </message>
@@ -890,6 +2956,14 @@ Stop for good and look at the warning signs if an arm or leg tingles, feels numb
         <translation>[ßřííţţļéé ƀóóñééš (óóšţééóóþóóřóóšííš) ŵííţħ ƒřááçţúúřééš ··]</translation>
     </message>
     <message>
+        <source>Call your local emergency number now; in many countries it is 112 or 911.</source>
+        <translation>[Çááļļ ýóóúúř ļóóçááļ ééɱééřğééñçý ñúúɱƀééř ñóóŵ; ííñ ɱááñý çóóúúñţřííééš ííţ ííš 112 óóř 911. ···· ···]</translation>
+    </message>
+    <message>
+        <source>Call {number} now.</source>
+        <translation>[Çááļļ {number} ñóóŵ. ····]</translation>
+    </message>
+    <message>
         <source>Dizziness or sudden drops that come with moving your head</source>
         <translation>[Đíížžííñééšš óóř šúúđđééñ đřóóþš ţħááţ çóóɱéé ŵííţħ ɱóóṽííñğ ýóóúúř ħééááđ ···· ]</translation>
     </message>
@@ -898,12 +2972,52 @@ Stop for good and look at the warning signs if an arm or leg tingles, feels numb
         <translation>[Đíížžííñééšš ŵħééñ ýóóúú ɱóóṽéé ýóóúúř ħééááđ ]</translation>
     </message>
     <message>
+        <source>Do not drive yourself if you are weak or dizzy, or cannot turn your head.</source>
+        <translation>[Đóó ñóóţ đřííṽéé ýóóúúřšééļƒ ííƒ ýóóúú áářéé ŵééááķ óóř đíížžý, óóř çááññóóţ ţúúřñ ýóóúúř ħééááđ. ····]</translation>
+    </message>
+    <message>
+        <source>Exercises come back, and NeckBreak asks again in 30 days.</source>
+        <translation>[ÉÉẋééřçííšééš çóóɱéé ƀááçķ, ááñđ Ñééçķßřééááķ áášķš ááğááííñ ííñ 30 đááýš. ···· ]</translation>
+    </message>
+    <message>
         <source>Hands getting clumsy or walking getting unsteady, or an electric feeling down the back when you bend your head</source>
         <translation>[Ħááñđš ğééţţííñğ çļúúɱšý óóř ŵááļķííñğ ğééţţííñğ úúñšţééááđý, óóř ááñ ééļééçţřííç ƒééééļííñğ đóóŵñ ţħéé ƀááçķ ŵħééñ ýóóúú ƀééñđ ýóóúúř ħééááđ ···· ···· ··]</translation>
     </message>
     <message>
+        <source>Have someone examine you today: your doctor, or the medical help line where you live.</source>
+        <translation>[Ħááṽéé šóóɱééóóñéé ééẋááɱííñéé ýóóúú ţóóđááý: ýóóúúř đóóçţóóř, óóř ţħéé ɱééđííçááļ ħééļþ ļííñéé ŵħééřéé ýóóúú ļííṽéé. ·]</translation>
+    </message>
+    <message>
         <source>High blood pressure that is not under control, heart disease, glaucoma or a recent eye operation</source>
         <translation>[Ħííğħ ƀļóóóóđ þřééššúúřéé ţħááţ ííš ñóóţ úúñđééř çóóñţřóóļ, ħééáářţ đííšééáášéé, ğļááúúçóóɱáá óóř áá řééçééñţ ééýéé óóþééřááţííóóñ ···]</translation>
+    </message>
+    <message>
+        <source>I have been checked and was told exercise is fine</source>
+        <translation>[ÍÍ ħááṽéé ƀééééñ çħééçķééđ ááñđ ŵááš ţóóļđ ééẋééřçííšéé ííš ƒííñéé ··]</translation>
+    </message>
+    <message>
+        <source>If it gets worse, treat it as an emergency.</source>
+        <translation>[ÍÍƒ ííţ ğééţš ŵóóřšéé, ţřééááţ ííţ ááš ááñ ééɱééřğééñçý. ···]</translation>
+    </message>
+    <message>
+        <source>If that has been done since and you were told that exercise is fine, leave the box empty.</source>
+        <translation>[ÍÍƒ ţħááţ ħááš ƀééééñ đóóñéé šííñçéé ááñđ ýóóúú ŵééřéé ţóóļđ ţħááţ ééẋééřçííšéé ííš ƒííñéé, ļééááṽéé ţħéé ƀóóẋ ééɱþţý. ···· ·]</translation>
+    </message>
+    <message>
+        <source>In an emergency: your local emergency number, in many countries 112 or 911.</source>
+        <translation>[ÍÍñ ááñ ééɱééřğééñçý: ýóóúúř ļóóçááļ ééɱééřğééñçý ñúúɱƀééř, ííñ ɱááñý çóóúúñţřííééš 112 óóř 911. ···· ···]</translation>
+    </message>
+    <message>
+        <source>In an emergency: {number}, as you set it.</source>
+        <translation>[ÍÍñ ááñ ééɱééřğééñçý: {number}, ááš ýóóúú šééţ ííţ. ···· ]</translation>
+    </message>
+    <message>
+        <source>In an emergency: {number}, the number for {country}, where your computer is set to be. Elsewhere, the number there. You can change it under Settings, Advanced.</source>
+        <translation>[ÍÍñ ááñ ééɱééřğééñçý: {number}, ţħéé ñúúɱƀééř ƒóóř {country}, ŵħééřéé ýóóúúř çóóɱþúúţééř ííš šééţ ţóó ƀéé. ÉÉļšééŵħééřéé, ţħéé ñúúɱƀééř ţħééřéé. Ýóóúú çááñ çħááñğéé ííţ úúñđééř Šééţţííñğš, ÁÁđṽááñçééđ. ···· ···· ···· ···· ·]</translation>
+    </message>
+    <message>
+        <source>In the next days: your doctor, or a physiotherapist.</source>
+        <translation>[ÍÍñ ţħéé ñééẋţ đááýš: ýóóúúř đóóçţóóř, óóř áá þħýšííóóţħééřááþííšţ. ···· ]</translation>
     </message>
     <message>
         <source>Losing weight without a reason, fever, chills or sweating at night</source>
@@ -916,14 +3030,6 @@ Stop for good and look at the warning signs if an arm or leg tingles, feels numb
     <message>
         <source>Neck pain after a crash, a fall, a dive or a blow</source>
         <translation>[Ñééçķ þááííñ ááƒţééř áá çřáášħ, áá ƒááļļ, áá đííṽéé óóř áá ƀļóóŵ ····]</translation>
-    </message>
-    <message>
-        <source>NeckBreak cannot check this. Please stop exercising and call your local emergency number now, in many countries 112 or 911. Tell them which sign it is. Do not drive yourself if you are weak or dizzy or cannot turn your head.</source>
-        <translation>[Ñééçķßřééááķ çááññóóţ çħééçķ ţħííš. Þļééáášéé šţóóþ ééẋééřçííšííñğ ááñđ çááļļ ýóóúúř ļóóçááļ ééɱééřğééñçý ñúúɱƀééř ñóóŵ, ííñ ɱááñý çóóúúñţřííééš 112 óóř 911. Ţééļļ ţħééɱ ŵħííçħ šííğñ ííţ ííš. Đóó ñóóţ đřííṽéé ýóóúúřšééļƒ ííƒ ýóóúú áářéé ŵééááķ óóř đíížžý óóř çááññóóţ ţúúřñ ýóóúúř ħééááđ. ···· ···· ···· ···· ···· ]</translation>
-    </message>
-    <message>
-        <source>NeckBreak cannot check this. Please stop exercising and have someone examine you today: your doctor or an urgent-care line. Tell them which sign it is. Do not drive yourself if you are unsteady or dizzy.</source>
-        <translation>[Ñééçķßřééááķ çááññóóţ çħééçķ ţħííš. Þļééáášéé šţóóþ ééẋééřçííšííñğ ááñđ ħááṽéé šóóɱééóóñéé ééẋááɱííñéé ýóóúú ţóóđááý: ýóóúúř đóóçţóóř óóř ááñ úúřğééñţ-çáářéé ļííñéé. Ţééļļ ţħééɱ ŵħííçħ šííğñ ííţ ííš. Đóó ñóóţ đřííṽéé ýóóúúřšééļƒ ííƒ ýóóúú áářéé úúñšţééááđý óóř đíížžý. ···· ···· ···· ]</translation>
     </message>
     <message>
         <source>New loss of control of bladder or bowel, or numbness between the legs</source>
@@ -950,8 +3056,20 @@ Stop for good and look at the warning signs if an arm or leg tingles, feels numb
         <translation>[Þááííñ ţħááţ ñééṽééř šţóóþš ááñđ ğééţš ŵóóřšéé, óóř ŵááķééš ýóóúú ááţ ñííğħţ ħóóŵééṽééř ýóóúú ļííéé ···· ]</translation>
     </message>
     <message>
-        <source>Please make an appointment and mention this sign. Until then only small movements are offered.</source>
-        <translation>[Þļééáášéé ɱááķéé ááñ ááþþóóííñţɱééñţ ááñđ ɱééñţííóóñ ţħííš šííğñ. ÚÚñţííļ ţħééñ óóñļý šɱááļļ ɱóóṽééɱééñţš áářéé óóƒƒééřééđ. ···· ···]</translation>
+        <source>Please get help now</source>
+        <translation>[Þļééáášéé ğééţ ħééļþ ñóóŵ ·]</translation>
+    </message>
+    <message>
+        <source>Please have this examined today</source>
+        <translation>[Þļééáášéé ħááṽéé ţħííš ééẋááɱííñééđ ţóóđááý]</translation>
+    </message>
+    <message>
+        <source>Please make an appointment</source>
+        <translation>[Þļééáášéé ɱááķéé ááñ ááþþóóííñţɱééñţ]</translation>
+    </message>
+    <message>
+        <source>Please make an appointment with a doctor or physiotherapist and mention this sign. Until then only walking, shifting position and slow breathing are offered.</source>
+        <translation>[Þļééáášéé ɱááķéé ááñ ááþþóóííñţɱééñţ ŵííţħ áá đóóçţóóř óóř þħýšííóóţħééřááþííšţ ááñđ ɱééñţííóóñ ţħííš šííğñ. ÚÚñţííļ ţħééñ óóñļý ŵááļķííñğ, šħííƒţííñğ þóóšííţííóóñ ááñđ šļóóŵ ƀřééááţħííñğ áářéé óóƒƒééřééđ. ···· ···· ····]</translation>
     </message>
     <message>
         <source>Pressure on the chest, short breath or sweating together with neck, jaw or arm pain</source>
@@ -970,12 +3088,60 @@ Stop for good and look at the warning signs if an arm or leg tingles, feels numb
         <translation>[Šííğñš ţóó šħóóŵ šóóɱééóóñéé ţóóđááý ·]</translation>
     </message>
     <message>
-        <source>This does not mean that something serious is wrong. It means that someone should examine you. If that has been done since and you were told that exercise is fine, leave the box empty.</source>
-        <translation>[Ţħííš đóóééš ñóóţ ɱééááñ ţħááţ šóóɱééţħííñğ šééřííóóúúš ííš ŵřóóñğ. ÍÍţ ɱééááñš ţħááţ šóóɱééóóñéé šħóóúúļđ ééẋááɱííñéé ýóóúú. ÍÍƒ ţħááţ ħááš ƀééééñ đóóñéé šííñçéé ááñđ ýóóúú ŵééřéé ţóóļđ ţħááţ ééẋééřçííšéé ííš ƒííñéé, ļééááṽéé ţħéé ƀóóẋ ééɱþţý. ···· ···· ·]</translation>
+        <source>Tell them which sign it is.</source>
+        <translation>[Ţééļļ ţħééɱ ŵħííçħ šííğñ ííţ ííš. ····]</translation>
+    </message>
+    <message>
+        <source>That day has not come yet.</source>
+        <translation>[Ţħááţ đááý ħááš ñóóţ çóóɱéé ýééţ. ··]</translation>
+    </message>
+    <message>
+        <source>That is the only way to take this card away. What the doctor said goes first.</source>
+        <translation>[Ţħááţ ííš ţħéé óóñļý ŵááý ţóó ţááķéé ţħííš çáářđ ááŵááý. Ŵħááţ ţħéé đóóçţóóř šááííđ ğóóééš ƒíířšţ. ···· ····]</translation>
+    </message>
+    <message>
+        <source>That was before you ticked the sign. It has to be examined since.</source>
+        <translation>[Ţħááţ ŵááš ƀééƒóóřéé ýóóúú ţííçķééđ ţħéé šííğñ. ÍÍţ ħááš ţóó ƀéé ééẋááɱííñééđ šííñçéé. ····]</translation>
+    </message>
+    <message>
+        <source>This app can't check this. Please stop the exercises now.</source>
+        <translation>[Ţħííš ááþþ çááñ'ţ çħééçķ ţħííš. Þļééáášéé šţóóþ ţħéé ééẋééřçííšééš ñóóŵ. ···· ··]</translation>
+    </message>
+    <message>
+        <source>This does not mean that something serious is wrong. It means that someone should examine you.</source>
+        <translation>[Ţħííš đóóééš ñóóţ ɱééááñ ţħááţ šóóɱééţħííñğ šééřííóóúúš ííš ŵřóóñğ. ÍÍţ ɱééááñš ţħááţ šóóɱééóóñéé šħóóúúļđ ééẋááɱííñéé ýóóúú. ····]</translation>
+    </message>
+    <message>
+        <source>Today: your doctor. If nobody answers there, the medical help line of your country, or a clinic that sees people without an appointment.</source>
+        <translation>[Ţóóđááý: ýóóúúř đóóçţóóř. ÍÍƒ ñóóƀóóđý ááñšŵééřš ţħééřéé, ţħéé ɱééđííçááļ ħééļþ ļííñéé óóƒ ýóóúúř çóóúúñţřý, óóř áá çļííñííç ţħááţ šééééš þééóóþļéé ŵííţħóóúúţ ááñ ááþþóóííñţɱééñţ. ···· ···· ]</translation>
     </message>
     <message>
         <source>Trouble speaking or swallowing, a drooping face, seeing double, loss of sight, or passing out</source>
         <translation>[Ţřóóúúƀļéé šþééááķííñğ óóř šŵááļļóóŵííñğ, áá đřóóóóþííñğ ƒááçéé, šééééííñğ đóóúúƀļéé, ļóóšš óóƒ šííğħţ, óóř þááššííñğ óóúúţ ···· ·]</translation>
+    </message>
+    <message>
+        <source>Until then breaks are walking, shifting position and slow breathing.</source>
+        <translation>[ÚÚñţííļ ţħééñ ƀřééááķš áářéé ŵááļķííñğ, šħííƒţííñğ þóóšííţííóóñ ááñđ šļóóŵ ƀřééááţħííñğ. ···· ·]</translation>
+    </message>
+    <message>
+        <source>Until then there are no exercises and no prompts.</source>
+        <translation>[ÚÚñţííļ ţħééñ ţħééřéé áářéé ñóó ééẋééřçííšééš ááñđ ñóó þřóóɱþţš. ····]</translation>
+    </message>
+    <message>
+        <source>Until then there are no exercises; a break is a rest.</source>
+        <translation>[ÚÚñţííļ ţħééñ ţħééřéé áářéé ñóó ééẋééřçííšééš; áá ƀřééááķ ííš áá řééšţ. ··]</translation>
+    </message>
+    <message>
+        <source>Warning card: have it examined today; no exercises</source>
+        <translation>[Ŵáářñííñğ çáářđ: ħááṽéé ííţ ééẋááɱííñééđ ţóóđááý; ñóó ééẋééřçííšééš ··]</translation>
+    </message>
+    <message>
+        <source>Warning card: make an appointment; gentle breaks only</source>
+        <translation>[Ŵáářñííñğ çáářđ: ɱááķéé ááñ ááþþóóííñţɱééñţ; ğééñţļéé ƀřééááķš óóñļý ···· ]</translation>
+    </message>
+    <message>
+        <source>Warning card: please get help now; no exercises</source>
+        <translation>[Ŵáářñííñğ çáářđ: þļééáášéé ğééţ ħééļþ ñóóŵ; ñóó ééẋééřçííšééš ····]</translation>
     </message>
     <message>
         <source>You cannot do your usual daily things, or cramps keep coming back</source>
@@ -993,6 +3159,10 @@ Stop for good and look at the warning signs if an arm or leg tingles, feels numb
         <translation>[&amp;Sááṽéé ɱý ááñšŵééřš ·]</translation>
     </message>
     <message>
+        <source>A warning card stands for this; the way out is there.</source>
+        <translation>[ÁÁ ŵáářñííñğ çáářđ šţááñđš ƒóóř ţħííš; ţħéé ŵááý óóúúţ ííš ţħééřéé. ···· ·]</translation>
+    </message>
+    <message>
         <source>Ask your doctor or physiotherapist first</source>
         <translation>[ÁÁšķ ýóóúúř đóóçţóóř óóř þħýšííóóţħééřááþííšţ ƒíířšţ ···]</translation>
     </message>
@@ -1007,6 +3177,14 @@ Stop for good and look at the warning signs if an arm or leg tingles, feels numb
     <message>
         <source>Tick what applies to you, now or lately. If nothing does, one click is enough. You find this page again under About and safety.</source>
         <translation>[Ţííçķ ŵħááţ ááþþļííééš ţóó ýóóúú, ñóóŵ óóř ļááţééļý. ÍÍƒ ñóóţħííñğ đóóééš, óóñéé çļííçķ ííš ééñóóúúğħ. Ýóóúú ƒííñđ ţħííš þááğéé ááğááííñ úúñđééř ÁÁƀóóúúţ ááñđ šááƒééţý. ···· ····]</translation>
+    </message>
+    <message>
+        <source>Tick what you notice now or have noticed today. If nothing fits but it worries you all the same, ask a doctor or physiotherapist.</source>
+        <translation>[Ţííçķ ŵħááţ ýóóúú ñóóţííçéé ñóóŵ óóř ħááṽéé ñóóţííçééđ ţóóđááý. ÍÍƒ ñóóţħííñğ ƒííţš ƀúúţ ííţ ŵóóřřííééš ýóóúú ááļļ ţħéé šááɱéé, áášķ áá đóóçţóóř óóř þħýšííóóţħééřááþííšţ. ···· ···· ]</translation>
+    </message>
+    <message>
+        <source>What do you notice?</source>
+        <translation>[Ŵħááţ đóó ýóóúú ñóóţííçéé? ]</translation>
     </message>
     <message>
         <source>What does not go with a tick is left out until you take it away again.</source>
@@ -1030,6 +3208,14 @@ Stop for good and look at the warning signs if an arm or leg tingles, feels numb
     <message>
         <source>A small card</source>
         <translation>[ÁÁ šɱááļļ çáářđ ·]</translation>
+    </message>
+    <message>
+        <source>A soft bell at each step of a break</source>
+        <translation>[ÁÁ šóóƒţ ƀééļļ ááţ ééááçħ šţééþ óóƒ áá ƀřééááķ ··]</translation>
+    </message>
+    <message>
+        <source>A voice leads through the break</source>
+        <translation>[ÁÁ ṽóóííçéé ļééááđš ţħřóóúúğħ ţħéé ƀřééááķ ]</translation>
     </message>
     <message>
         <source>A window</source>
@@ -1184,6 +3370,10 @@ Stop for good and look at the warning signs if an arm or leg tingles, feels numb
         <translation>[Ñóóţííƒííçááţííóóñš]</translation>
     </message>
     <message>
+        <source>Number for emergencies</source>
+        <translation>[Ñúúɱƀééř ƒóóř ééɱééřğééñçííééš ]</translation>
+    </message>
+    <message>
         <source>Olive</source>
         <translation>[ÓÓļííṽéé]</translation>
     </message>
@@ -1212,6 +3402,10 @@ Stop for good and look at the warning signs if an arm or leg tingles, feels numb
         <translation>[Šħóóřţ ]</translation>
     </message>
     <message>
+        <source>Shown on a warning card. Empty means the number of the country this computer is set to.</source>
+        <translation>[Šħóóŵñ óóñ áá ŵáářñííñğ çáářđ. ÉÉɱþţý ɱééááñš ţħéé ñúúɱƀééř óóƒ ţħéé çóóúúñţřý ţħííš çóóɱþúúţééř ííš šééţ ţóó. ···· ···· ·]</translation>
+    </message>
+    <message>
         <source>Shows or hides more settings</source>
         <translation>[Šħóóŵš óóř ħííđééš ɱóóřéé šééţţííñğš ··]</translation>
     </message>
@@ -1236,6 +3430,10 @@ Stop for good and look at the warning signs if an arm or leg tingles, feels numb
         <translation>[Ţħéé ƀřééááķ'š ŵííñđóóŵ ·]</translation>
     </message>
     <message>
+        <source>The captions say the same. Headphones, among others.</source>
+        <translation>[Ţħéé çááþţííóóñš šááý ţħéé šááɱéé. Ħééááđþħóóñééš, ááɱóóñğ óóţħééřš. ····]</translation>
+    </message>
+    <message>
         <source>The figure's clothes</source>
         <translation>[Ţħéé ƒííğúúřéé'š çļóóţħééš ·]</translation>
     </message>
@@ -1254,6 +3452,10 @@ Stop for good and look at the warning signs if an arm or leg tingles, feels numb
     <message>
         <source>The settings file</source>
         <translation>[Ţħéé šééţţííñğš ƒííļéé ·]</translation>
+    </message>
+    <message>
+        <source>Two falling notes mean: come back.</source>
+        <translation>[Ţŵóó ƒááļļííñğ ñóóţééš ɱééááñ: çóóɱéé ƀááçķ. ···]</translation>
     </message>
     <message>
         <source>Undo last change</source>
@@ -1297,6 +3499,10 @@ Stop for good and look at the warning signs if an arm or leg tingles, feels numb
     <message>
         <source>There is no setting “{key}”.</source>
         <translation>[Ţħééřéé ííš ñóó šééţţííñğ “{key}”. ····]</translation>
+    </message>
+    <message>
+        <source>a telephone number, or nothing</source>
+        <translation>[áá ţééļééþħóóñéé ñúúɱƀééř, óóř ñóóţħííñğ ·]</translation>
     </message>
     <message>
         <source>whole numbers from {low} to {high}</source>
@@ -1344,6 +3550,10 @@ Stop for good and look at the warning signs if an arm or leg tingles, feels numb
     <message>
         <source>Start</source>
         <translation>[Šţáářţ ]</translation>
+    </message>
+    <message>
+        <source>This movement is not for now: a break runs, or the safety list speaks against it.</source>
+        <translation>[Ţħííš ɱóóṽééɱééñţ ííš ñóóţ ƒóóř ñóóŵ: áá ƀřééááķ řúúñš, óóř ţħéé šááƒééţý ļííšţ šþééááķš ááğááííñšţ ííţ. ···· ···]</translation>
     </message>
     <message>
         <source>Whenever you are ready. Starting NeckBreak again opens it, too.</source>
@@ -1544,6 +3754,10 @@ Stop for good and look at the warning signs if an arm or leg tingles, feels numb
         <translation>[Šķííþ ]</translation>
     </message>
     <message>
+        <source>Something feels wrong</source>
+        <translation>[Šóóɱééţħííñğ ƒééééļš ŵřóóñğ ·]</translation>
+    </message>
+    <message>
         <source>Start the break</source>
         <translation>[Šţáářţ ţħéé ƀřééááķ ·]</translation>
     </message>
@@ -1562,6 +3776,53 @@ Stop for good and look at the warning signs if an arm or leg tingles, feels numb
     <message>
         <source>Why?</source>
         <translation>[Ŵħý? ·]</translation>
+    </message>
+    <message>
+        <source>Worse today</source>
+        <translation>[Ŵóóřšéé ţóóđááý]</translation>
+    </message>
+</context>
+<context>
+    <name>WarningPage</name>
+    <message>
+        <source>&amp;Pause all prompts until tomorrow</source>
+        <translation>[&amp;Pááúúšéé ááļļ þřóóɱþţš úúñţííļ ţóóɱóóřřóóŵ ··]</translation>
+    </message>
+    <message>
+        <source>&amp;Something else feels wrong</source>
+        <translation>[&amp;Sóóɱééţħííñğ ééļšéé ƒééééļš ŵřóóñğ ··]</translation>
+    </message>
+    <message>
+        <source>More than 30 days ago you were told that exercise is fine. Is that still so?</source>
+        <translation>[Ṁóóřéé ţħááñ 30 đááýš ááğóó ýóóúú ŵééřéé ţóóļđ ţħááţ ééẋééřçííšéé ííš ƒííñéé. ÍÍš ţħááţ šţííļļ šóó? ···· ·]</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>[ÓÓñ ŵħííçħ đááý? ·]</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve this day</source>
+        <translation>[Šáá&amp;véé ţħííš đááý ·]</translation>
+    </message>
+    <message>
+        <source>Show me who to &amp;call</source>
+        <translation>[Šħóóŵ ɱéé ŵħóó ţóó &amp;cááļļ ··]</translation>
+    </message>
+    <message>
+        <source>The day of the examination</source>
+        <translation>[Ţħéé đááý óóƒ ţħéé ééẋááɱííñááţííóóñ]</translation>
+    </message>
+    <message>
+        <source>The sign has &amp;not come back since</source>
+        <translation>[Ţħéé šííğñ ħááš &amp;nóóţ çóóɱéé ƀááçķ šííñçéé ···]</translation>
+    </message>
+    <message>
+        <source>Warning card</source>
+        <translation>[Ŵáářñííñğ çáářđ ·]</translation>
+    </message>
+    <message>
+        <source>What you ticked</source>
+        <translation>[Ŵħááţ ýóóúú ţííçķééđ ]</translation>
     </message>
 </context>
 <context>
@@ -1593,6 +3854,10 @@ Stop for good and look at the warning signs if an arm or leg tingles, feels numb
     <message>
         <source>A break is waiting until that is over.</source>
         <translation>[ÁÁ ƀřééááķ ííš ŵááííţííñğ úúñţííļ ţħááţ ííš óóṽééř. ·]</translation>
+    </message>
+    <message>
+        <source>A warning card stands</source>
+        <translation>[ÁÁ ŵáářñííñğ çáářđ šţááñđš ··]</translation>
     </message>
     <message>
         <source>Also: {list}</source>
@@ -1739,6 +4004,10 @@ Stop for good and look at the warning signs if an arm or leg tingles, feels numb
         <translation>[Ţħéé ƀřééááķ çóóɱééš ƀááçķ ííñ ááƀóóúúţ {length} ····]</translation>
     </message>
     <message>
+        <source>The card says what to do, and what takes it away.</source>
+        <translation>[Ţħéé çáářđ šááýš ŵħááţ ţóó đóó, ááñđ ŵħááţ ţááķééš ííţ ááŵááý. ···· ·]</translation>
+    </message>
+    <message>
         <source>The card was not answered again; a new round began</source>
         <translation>[Ţħéé çáářđ ŵááš ñóóţ ááñšŵééřééđ ááğááííñ; áá ñééŵ řóóúúñđ ƀééğááñ ···]</translation>
     </message>
@@ -1773,6 +4042,18 @@ Stop for good and look at the warning signs if an arm or leg tingles, feels numb
     <message>
         <source>Waiting: {reason}</source>
         <translation>[Ŵááííţííñğ: {reason} ···]</translation>
+    </message>
+    <message>
+        <source>Warning card, gentle breaks only. {state}</source>
+        <translation>[Ŵáářñííñğ çáářđ, ğééñţļéé ƀřééááķš óóñļý. {state} ···· ··]</translation>
+    </message>
+    <message>
+        <source>Warning card, no exercises. {state}</source>
+        <translation>[Ŵáářñííñğ çáářđ, ñóó ééẋééřçííšééš. {state} ···· ]</translation>
+    </message>
+    <message>
+        <source>Warning card: get help now. No exercises, no prompts</source>
+        <translation>[Ŵáářñííñğ çáářđ: ğééţ ħééļþ ñóóŵ. Ñóó ééẋééřçííšééš, ñóó þřóóɱþţš ···· ··]</translation>
     </message>
     <message>
         <source>You are away: that counts as a break</source>
