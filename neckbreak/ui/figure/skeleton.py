@@ -12,6 +12,7 @@ import math
 from dataclasses import dataclass, field
 
 from neckbreak.core.figure import Pose, Rig
+from neckbreak.ui.figure.bones3 import along, arm_direction, forearm_direction, mix
 from neckbreak.ui.figure.contacts import CONTACTS, Contact, Grip
 from neckbreak.ui.figure.ink import Point, Point3, add, rot, two_bone3
 
@@ -184,11 +185,11 @@ def _arm(pose: Pose, rig: Rig, skeleton: Skeleton, side: int, name: str, *, back
         sy - lift - rise,
         depth * (-0.10 * skeleton.retract + get(f"shoulder.{name}.fore", 0.0)),
     )
-    along = _direction(side, abduct, get(f"arm.{name}.flex", 0.0), cross, depth)
+    way = arm_direction(side, abduct, get(f"arm.{name}.flex", 0.0), cross, depth)
     turn = get(f"arm.{name}.turn", 0.0)
-    fore = _forearm(along, side, get(f"elbow.{name}", 0.0), turn, depth)
-    elbow: Point3 = _along(root, along, upper)
-    wrist: Point3 = _along(elbow, fore, lower)
+    fore = forearm_direction(way, side, get(f"elbow.{name}", 0.0), turn, depth)
+    elbow: Point3 = along(root, way, upper)
+    wrist: Point3 = along(elbow, fore, lower)
     if touching:
         elbow, wrist = _touch(touching, skeleton, rig, side, (root, elbow, wrist), cross)
     medial = side * (elbow[0] - root[0])
@@ -229,15 +230,15 @@ def _touch(
     """Elbow and wrist of an arm that rests on something, or is on its way to, from or between places."""
     upper, lower = rig.bones["upper_arm"], rig.bones["forearm"]
     root, elbow, wrist = free
-    middle = _mix(root, wrist, upper / (upper + lower))
+    middle = mix(root, wrist, upper / (upper + lower))
     pole: Point3 = (elbow[0] - middle[0], elbow[1] - middle[1], elbow[2] - middle[2])
     target, held, apart = wrist, 0.0, 0.0
     for share, contact in touching:
         held += share
         apart = max(apart, 4.0 * share * (1.0 - share)) if len(touching) > 1 else 0.0
         x, y, z = contact.pole_at(cross)
-        target = _mix(target, _target(contact, skeleton, rig, side, skeleton.depth), share / max(held, 1.0))
-        pole = _mix(pole, (side * x, y, skeleton.depth * z), share / max(held, 1.0))
+        target = mix(target, _target(contact, skeleton, rig, side, skeleton.depth), share / max(held, 1.0))
+        pole = mix(pole, (side * x, y, skeleton.depth * z), share / max(held, 1.0))
     # from one place to another the hand goes round the shoulder, not through it
     target = (target[0] + side * 0.75 * apart, target[1], target[2] + skeleton.depth * 0.65 * apart)
     return two_bone3(root, target, upper, lower, pole)
@@ -255,44 +256,7 @@ def _target(contact: Contact, skeleton: Skeleton, rig: Rig, side: int, depth: fl
         return hx + px, hy + py, z * depth
     if contact.on == "other arm" and -side in skeleton.arms:
         other = skeleton.arms[-side].joints
-        ox, oy, oz = skeleton.turned(_mix(other[0], other[1], 0.84), back=True)
+        ox, oy, oz = skeleton.turned(mix(other[0], other[1], 0.84), back=True)
         return ox + side * x, oy + y, oz + z * depth
     swell = skeleton.belly if contact.point == "belly" else 0.0
     return side * x, y + 0.045 * swell, (z + 0.06 * swell) * depth
-
-
-def _direction(side: int, abduct: float, flex: float, cross: float, depth: float) -> Point3:
-    a, f, c = math.radians(abduct), math.radians(flex), math.radians(cross)
-    x, y, z = side * math.sin(a), math.cos(a) * math.cos(f), math.cos(a) * math.sin(f)
-    x, z = x * math.cos(c) - side * z * math.sin(c), z * math.cos(c) + side * x * math.sin(c)
-    return x, y, z * depth
-
-
-def _forearm(along: Point3, side: int, bend: float, turn: float, depth: float) -> Point3:
-    """The forearm's direction: bent forwards, turned outwards about the upper arm."""
-    dx, dy, dz = along
-    share = depth * dz
-    fx, fy, fz = -share * dx, -share * dy, depth - share * dz
-    size = math.sqrt(fx * fx + fy * fy + fz * fz) or 1e-9
-    fx, fy, fz = fx / size, fy / size, fz / size
-    k = side * depth
-    ox, oy, oz = k * (dy * fz - dz * fy), k * (dz * fx - dx * fz), k * (dx * fy - dy * fx)
-    t, b = math.radians(turn), math.radians(bend)
-    ct, st, cb, sb = math.cos(t), math.sin(t), math.cos(b), math.sin(b)
-    return (
-        cb * dx + sb * (ct * fx + st * ox),
-        cb * dy + sb * (ct * fy + st * oy),
-        cb * dz + sb * (ct * fz + st * oz),
-    )
-
-
-def _along(root: Point3, way: Point3, length: float) -> Point3:
-    return root[0] + way[0] * length, root[1] + way[1] * length, root[2] + way[2] * length
-
-
-def _mix(a: Point3, b: Point3, share: float) -> Point3:
-    return (
-        a[0] + (b[0] - a[0]) * share,
-        a[1] + (b[1] - a[1]) * share,
-        a[2] + (b[2] - a[2]) * share,
-    )
