@@ -29,7 +29,7 @@ def test_steps_follow_each_other_and_add_up(plan_id, sides):
 
     looks = sum(move.two_sided and move.eyes_away for move in line.plan.movements) * SIDE_LEAD_S
     assert line.total_s == pytest.approx(line.plan.total_s + looks)
-    assert sum(step.length_s for step in line.steps) == pytest.approx(line.plan.total_s)
+    assert sum(step.length_s for step in line.steps) == pytest.approx(line.total_s)
     assert line.steps[0].start_s == 0
     for step, following in pairwise(line.steps):
         assert following.start_s == pytest.approx(step.end_s)
