@@ -201,6 +201,10 @@ class Reminder(QObject):
         """The moment that it is."""
         return self._clock()
 
+    def idle_s(self) -> float | None:
+        """Seconds since the last input; None where nothing can tell."""
+        return self._idle.idle_s()
+
     @property
     def today(self) -> date:
         """The user's local day."""

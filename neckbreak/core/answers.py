@@ -96,9 +96,7 @@ def part_played(live: Live, rules: Rules, part: PartPlayed, actual_s: float) -> 
     return _step(live, replace(state, actual_s=actual_s), rules, [part])
 
 
-def change_break(
-    live: Live, rules: Rules, break_id: str, plan: str, parts: Sequence[Part], actual_s: float
-) -> Step:
+def change_break(live: Live, rules: Rules, break_id: str, plan: str, parts: Sequence[Part], actual_s: float) -> Step:
     """Another plan instead: the running break ends, and one more begins from the same offer, which stays open."""
     state = _breaking(live)
     records: list[Record] = [

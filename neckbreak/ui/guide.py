@@ -7,25 +7,30 @@ part and the outcome are in the history when it is over.
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from neckbreak.core.answers import NotNow
 from neckbreak.core.records import Outcome, PartResult, Rated, Reacted, Record, Wished
 from neckbreak.core.settings import Settings
-from neckbreak.core.states import Breaking
+from neckbreak.core.states import Breaking, Prompting
 from neckbreak.reminder import Reminder
 from neckbreak.storage.history import History
 
 if TYPE_CHECKING:  # content and window are imported when the first break comes, to keep the waiting process small
     from PySide6.QtGui import QScreen
 
+    from neckbreak.core.choosing import Choice
     from neckbreak.core.figure import Clip, Rig
+    from neckbreak.core.person import Person
     from neckbreak.core.plans import Catalogue, Plan
     from neckbreak.core.safety import Urgency
     from neckbreak.core.timeline import Timeline
+    from neckbreak.ui.ask_page import AskPage
     from neckbreak.ui.break_window import BreakWindow
     from neckbreak.ui.figure.widget import FigureWidget
     from neckbreak.ui.voice import Voice
@@ -62,6 +67,11 @@ class Guide(QObject):
         self._seconds = seconds
         self._settings = Settings()
         self._window: BreakWindow | None = None
+        self._question: AskPage | None = None
+        self._question_from_offer = False
+        self._asked_on: date | None = None
+        """One question a day; a restart forgets it."""
+        self._refused: list[str] = []
         self._breaks = 0
         self._played: dict[int, float] = {}
         self.card: Callable[[], Urgency | None] = lambda: None
@@ -84,61 +94,151 @@ class Guide(QObject):
         given = {code: value == "yes" for code, value in self._history.answers().items()}
         return given or None
 
-    def next_plan(self, seconds: int) -> Plan | None:
-        """The plan for the next break of that length."""
-        from neckbreak.core.choosing import choose
-        from neckbreak.core.person import Person
+    def choice(self, seconds: int, refused: Sequence[str] = ()) -> Choice | None:
+        """What the next break of that length is; `refused` are plans the user has just put aside."""
+        from neckbreak.core.choosing import Choice, choose
 
-        now, card = self._reminder.now(), self.card()
-        if card == "same_day":
+        if self.card() == "same_day":
             plans = self._catalogue().plans.values()
-            return next((plan for plan in plans if plan.kind == "rest" and plan.total_s == seconds), None)
-        person = Person.of(self._settings, now.local, self._history.person_facts(now), self.answers(), card)
-        choice = choose(self._catalogue(), seconds, person)
-        return None if choice is None else choice.plan
+            rest = next((plan for plan in plans if plan.kind == "rest" and plan.total_s == seconds), None)
+            return None if rest is None else Choice(rest, "rest_only")
+        return choose(self._catalogue(), seconds, self._person(), refused)
+
+    def begin_length(self, seconds: int, screen: QScreen | None) -> bool:
+        """A break of that length now, or first the question that strength depends on. False as in `begin`."""
+        from neckbreak.core.choosing import strength_if_fine
+
+        if isinstance(self._reminder.live.state, Breaking):
+            return False
+        today = self._reminder.today
+        if self._asked_on != today and strength_if_fine(self._catalogue(), seconds, self._person()):
+            self._asked_on = today
+            self._ask(seconds, screen)
+            return True
+        choice = self.choice(seconds)
+        return choice is not None and self._play(choice, screen)
 
     def begin(self, plan: Plan, screen: QScreen | None) -> bool:
-        """Play this plan now. False if a break runs already, or the safety list forbids it."""
-        from neckbreak.core import safety
+        """Play this plan now, made to fit. False if a break runs already, or too little of it may be offered."""
+        from neckbreak.core.choosing import fitted
 
-        if isinstance(self._reminder.live.state, Breaking) or not safety.allowed(plan, self.answers()):
-            return False
         if not _left(plan, self.card()):
+            return False
+        choice = fitted(self._catalogue(), plan, self._person())
+        return choice is not None and self._play(choice, screen)
+
+    def _person(self) -> Person:
+        from neckbreak.core.person import Person
+
+        now = self._reminder.now()
+        return Person.of(self._settings, now.local, self._history.person_facts(now), self.answers(), self.card())
+
+    def _play(self, choice: Choice, screen: QScreen | None) -> bool:
+        if isinstance(self._reminder.live.state, Breaking):
             return False
         if self._window is not None:  # the last one still says its closing line
             self._window.close()
         from neckbreak.core.timeline import Timeline
-        from neckbreak.ui.break_window import BreakWindow
 
-        starts = {move: _other(side) for move, side in self._history.starting_sides().items()}
-        timeline = Timeline.of(plan, starts)
+        timeline = Timeline.of(choice.plan, choice.starts)
         try:
-            break_id = self._reminder.start_break(plan.id, timeline.parts())
+            break_id = self._reminder.start_break(choice.plan.id, timeline.parts())
         except NotNow:
             return False
-        self._played = {}
-        voice = self._make_voice()
-        window = BreakWindow(timeline, self._clip, self.figure(), self._seconds, still=self.still, voice=voice)
-        window.part_progress.connect(self._part_progress)
-        window.reacted.connect(lambda movement, kind: self._reacted(break_id, movement, kind))
-        window.finished.connect(lambda how, actual_s: self._finished(timeline, how, actual_s))
-        window.signs_asked.connect(self.signs_asked)
-        self._breaks += 1
-        number = self._breaks
-        window.destroyed.connect(lambda: self._forget(number))
-        self._window = window
+        self._refused = [choice.plan.id]
+        window = self._make_window(break_id, timeline, choice)
         window.show_on(screen)
         if self._settings.break_window == "fullscreen":
             window.showFullScreen()
         return True
 
+    def _make_window(self, break_id: str, timeline: Timeline, choice: Choice) -> BreakWindow:
+        from neckbreak.ui.break_window import BreakWindow
+        from neckbreak.ui.words_choice import why_words
+
+        self._played = {}
+        window = BreakWindow(
+            timeline,
+            self._clip,
+            self.figure(),
+            self._seconds,
+            still=self.still,
+            voice=self._make_voice(),
+            idle_s=self._reminder.idle_s,
+            why=why_words(choice),
+        )
+        window.part_progress.connect(self._part_progress)
+        window.reacted.connect(lambda movement, kind: self._reacted(break_id, movement, kind))
+        window.finished.connect(lambda how, actual_s: self._finished(timeline, how, actual_s))
+        window.signs_asked.connect(self.signs_asked)
+        window.another_wanted.connect(lambda: self._another(choice.plan.total_s))
+        window.not_for_me.connect(lambda movement: self.wish(movement, "not_for_me"))
+        self._breaks += 1
+        number = self._breaks
+        window.destroyed.connect(lambda: self._forget(number))
+        self._window = window
+        return window
+
+    def _another(self, seconds: int) -> None:
+        """Another plan takes the running one's place; without one all stays as it is."""
+        choice, old = self.choice(seconds, self._refused), self._window
+        if choice is None or old is None or choice.plan.id == self._refused[-1]:
+            return
+        from neckbreak.core.timeline import Timeline
+
+        place, state = old.geometry(), old.windowState()
+        actual_s = old.leave_for_another()
+        timeline = Timeline.of(choice.plan, choice.starts)
+        break_id = self._reminder.change_break(choice.plan.id, timeline.parts(), actual_s)
+        self._refused.append(choice.plan.id)
+        window = self._make_window(break_id, timeline, choice)
+        window.setGeometry(place)
+        window.setWindowState(state)
+        window.show()
+
+    def _ask(self, seconds: int, screen: QScreen | None) -> None:
+        """How the neck is: the answer is remembered, and the break that fits it begins."""
+        from neckbreak.ui.ask_page import AskPage
+
+        page = AskPage()
+        page.setWindowFlags(page.windowFlags() | Qt.WindowType.WindowStaysOnTopHint)
+        page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._question = page
+        self._question_from_offer = isinstance(self._reminder.live.state, Prompting)
+
+        def go_on(kind: str = "") -> None:
+            if kind:
+                self._history.apply([Rated(self._reminder.now(), kind)], None)
+            self._question = None
+            page.close()
+            self.begin_length(seconds, screen)
+
+        page.answered.connect(go_on)
+        page.skipped.connect(go_on)
+        page.destroyed.connect(self._forget_question)
+        room = (screen or page.screen()).availableGeometry()
+        page.resize(page.sizeHint().boundedTo(room.size() * 0.9))
+        page.move(room.center() - page.rect().center())
+        page.show()
+        page.activateWindow()
+
+    def _forget_question(self) -> None:
+        self._question = None
+
     def begin_one(self, movement: str, screen: QScreen | None) -> bool:
-        """A break of this one movement in its usual dose. False as in `begin`."""
+        """A break of this one movement, in the dose that fits. False as in `begin`."""
+        from neckbreak.core.choosing import fitted
         from neckbreak.core.plans import Plan, PlanItem
 
         move = self._catalogue().movements[movement]
-        item = PlanItem(move, ONE_LEAD_S, move.doses["std"])
-        return self.begin(Plan(ONE, round(item.total_s), "normal", (item,)), screen)
+        whole = PlanItem(move, ONE_LEAD_S, move.doses["std"])
+        plan = Plan(ONE, round(whole.total_s), "normal", (whole,))
+        choice = fitted(self._catalogue(), plan, self._person()) if _left(plan, self.card()) else None
+        own = () if choice is None else tuple(item for item in choice.plan.items if item.movement.id == movement)
+        if choice is None or not own:
+            return False
+        only = Plan(ONE, round(sum(item.total_s for item in own)), "normal", own)
+        return self._play(replace(choice, plan=only), screen)
 
     def wish(self, movement: str, kind: str) -> None:
         """Remember what the user wants of a movement: `not_for_me`, `back`, `pinned` or `unpinned`."""
@@ -152,22 +252,27 @@ class Guide(QObject):
         return frozenset(out), facts.pinned
 
     def refresh(self) -> None:
-        """No window without a running break, except for its last words."""
-        if self._window is not None and not isinstance(self._reminder.live.state, Breaking) and not self._window.over:
+        """No window without a running break, except for its last words; no question without its offer."""
+        state = self._reminder.live.state
+        if self._question is not None and self._question_from_offer and not isinstance(state, Prompting):
+            self._question.close()
+        if self._window is not None and not isinstance(state, Breaking) and not self._window.over:
             self._window.close()
 
     def show_up(self) -> bool:
-        """Bring the running break to the front; False without one."""
-        if self._window is None:
+        """Bring the running break, or the question before it, to the front; False without one."""
+        window = self._window or self._question
+        if window is None:
             return False
-        self._window.activateWindow()
-        self._window.raise_()
+        window.activateWindow()
+        window.raise_()
         return True
 
     def close(self) -> None:
-        """Take the window away."""
-        if self._window is not None:
-            self._window.close()
+        """Take the windows away."""
+        for window in (self._window, self._question):
+            if window is not None:
+                window.close()
 
     def _make_voice(self) -> Voice | None:
         if not (self._settings.voice or self._settings.chime):
@@ -225,7 +330,3 @@ def _left(plan: Plan, card: Urgency | None) -> bool:
             from neckbreak.core.gates import QUIET
 
             return all(movement.id in QUIET for movement in plan.movements)
-
-
-def _other(side: str) -> str:
-    return "right" if side == "left" else "left"

@@ -227,16 +227,20 @@ class Stage(QObject):
 
     def begin_length(self, length: str) -> bool:
         """A break of this length now. False if one runs already or none may be offered."""
-        plan = self.next_plan(length_seconds(length))
-        return plan is not None and self.begin(plan)
+        return self.guide.begin_length(length_seconds(length), self._place())
 
     def next_plan(self, seconds: int) -> Plan | None:
         """The plan for the next break of that length."""
-        return self.guide.next_plan(seconds)
+        choice = self.guide.choice(seconds)
+        return None if choice is None else choice.plan
 
     def begin(self, plan: Plan) -> bool:
         """Play this plan now. False if a break runs already, or the safety list forbids it."""
-        return self.guide.begin(plan, self._card.screen() if self._card is not None else self._screen())
+        return self.guide.begin(plan, self._place())
+
+    def _place(self) -> QScreen | None:
+        """The screen of the open card, else the one the user works on."""
+        return self._card.screen() if self._card is not None else self._screen()
 
     def later(self) -> None:
         """Ask again in a while."""

@@ -142,7 +142,7 @@ def test_a_break_plays_to_its_end_and_is_remembered_with_every_side(room):
     room.until_prompt()
     room.stage.begin(load_catalogue().plans["30-A"])
     assert room.windows("Card") == []
-    room.play(31)
+    room.play(33)
 
     [row] = room.history.recent_breaks(room.clock().day)
     assert row.outcome is Outcome.DONE
@@ -287,3 +287,67 @@ def test_the_safety_answers_are_kept(room):
 
     assert safety.complete(room.stage.guide.answers())
     assert room.stage.begin(load_catalogue().plans["30-A"])
+
+
+def test_another_one_takes_the_place_and_the_offer_has_one_outcome(room):
+    room.answer_safety()
+    room.until_prompt()
+    assert room.stage.start_offer()
+    first = room.stage.guide.window
+    place = first.geometry()
+    first_plan = room.reminder.live.state.plan
+    room.play(6)
+
+    first.ask_for_another()
+
+    assert room.reminder.live.state.plan != first_plan
+    [second] = room.windows("BreakWindow")
+    assert second is not first
+    assert second.geometry() == place
+    room.play(40)
+    rows = room.history.recent_breaks(room.clock().day)
+    assert [(row.plan == first_plan, row.outcome, row.how) for row in rows] == [
+        (False, Outcome.DONE, "finished"),
+        (True, Outcome.PARTIAL, "another"),
+    ]
+    assert rows[0].offer_id == rows[1].offer_id is not None
+    assert (room.today().done, room.today().partial, room.today().self_) == (1, 0, 0)
+
+
+def test_another_one_of_ones_own_break_is_still_one_break(room):
+    room.answer_safety()
+    room.stage.begin_length("30s")
+    room.play(3)
+    room.stage.guide.window.ask_for_another()
+    room.play(40)
+
+    assert room.today().self_ == 1
+
+
+def test_not_for_me_is_remembered_and_seen_on_the_movements_page(room):
+    room.answer_safety()
+    room.stage.begin(load_catalogue().plans["60-A"])
+    room.play(6)
+    room.stage.guide.window.refuse_movement()
+
+    assert room.stage.guide.wishes() == ({"neck-turns"}, frozenset())
+    room.stage.open_main("movements")
+    [main] = room.windows("MainWindow")
+    main.movements.choose("neck-turns")
+    assert main.movements.chosen == "neck-turns"
+    main.movements._leave_out.click()
+    assert room.stage.guide.wishes() == (frozenset(), frozenset())
+
+
+def test_a_movement_is_done_at_once_from_its_page(room):
+    room.answer_safety()
+    room.stage.open_main("movements")
+    [main] = room.windows("MainWindow")
+    main.movements.choose("chin-tuck")
+    main.movements.wanted_now.emit("chin-tuck")
+
+    assert room.reminder.live.state.plan == "one"
+    room.play(70)
+    [row] = room.history.recent_breaks(room.clock().day)
+    assert {part.movement for part in row.parts} == {"chin-tuck"}
+    assert row.outcome is Outcome.DONE
