@@ -137,6 +137,13 @@ class History:
 
         return facts.person_facts(self._reader, now)
 
+    def anything_wrong(self) -> bool:
+        """Whether there is a rating, a reaction, a warning card or a "yes" on the safety list at all.
+
+        For most people there is none, and then what works on them need not be in memory.
+        """
+        return reading.anything_wrong(self._reader)
+
     def felt(self, now: Moment) -> tuple[tuple[Rating, ...], tuple[Reaction, ...]]:
         """The ratings and reactions of the last months, oldest first."""
         from neckbreak.storage import facts

@@ -176,3 +176,10 @@ def _breaks(connection: sqlite3.Connection, where: str, values: tuple[str, ...])
 
 def _local(at: str, offset_min: int) -> datetime:
     return datetime.fromisoformat(at).astimezone(timezone(timedelta(minutes=offset_min)))
+
+
+def anything_wrong(connection: sqlite3.Connection) -> bool:
+    """Whether anything was ever said about the neck."""
+    tables = " OR ".join(f"EXISTS (SELECT 1 FROM {table})" for table in ("cards", "ratings", "reactions"))
+    found = connection.execute(f"SELECT {tables} OR EXISTS (SELECT 1 FROM answers WHERE value = 'yes')").fetchone()[0]
+    return bool(found)

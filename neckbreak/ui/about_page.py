@@ -35,6 +35,7 @@ class AboutPage(Page):
         self.body.addWidget(text(self.tr("About and safety"), role="heading", factor=1.55, strong=True))
         self.body.addWidget(self._make_what())
         self.body.addWidget(self._make_safety())
+        self.body.addWidget(self._make_sources())
         self.body.addWidget(self._make_data(places))
         self.body.addWidget(self._make_version(version))
         self.body.addStretch(1)
@@ -48,9 +49,24 @@ class AboutPage(Page):
                 "There is no single right posture; any change of position counts."
             ),
             self.tr(
-                "It is for adults whose neck feels stiff or tired from sitting. "
-                "What is known about breaks and exercise for the neck is limited; "
+                "It is for adults whose neck feels stiff or tired from sitting without a known cause, "
+                "not for the time after an injury or surgery. "
+                "What is known about breaks and exercise for the neck is limited and results vary; "
                 "each movement says where it comes from and how sure that is."
+            ),
+        )
+
+    def _make_sources(self) -> QWidget:
+        return self._card(
+            self.tr("Where it comes from"),
+            self.tr(
+                "The movements, doses and warnings were put together from published studies and from pages of health "
+                "services, universities and occupational bodies, named at each movement with their year. Some are "
+                "old: the text of IQWiG, for one, dates from 2019. The words and the figure are our own."
+            ),
+            self.tr(
+                "None of those named has reviewed, approved or paid for NeckBreak, and it belongs to none of them: "
+                "not Hinge Health, not IQWiG, not the NHS, nor anybody else."
             ),
         )
 
@@ -90,7 +106,8 @@ class AboutPage(Page):
         emergency = text(
             self.tr(
                 "NeckBreak is not for emergencies: call your local emergency number. It gives general information, "
-                "no diagnosis and no treatment, and does not replace talking to a professional."
+                "no medical advice, no diagnosis and no treatment. Using it makes nobody your clinician, and it does "
+                "not replace talking to one."
             ),
             role="muted",
         )
@@ -108,9 +125,13 @@ class AboutPage(Page):
             self.tr("What stays on this computer"),
             self.tr(
                 "Everything. NeckBreak has no network code. It keeps your settings, your answers to the safety list, "
-                "the breaks offered and taken, and why. It reads no keys, no window titles and no screen."
+                "what you say about your neck, the breaks offered and taken, and why. It reads no keys, no window "
+                "titles and no screen."
             ),
-            self.tr("Taking part is your own choice, and nothing is sent to anybody."),
+            self.tr(
+                "What you note stays here unless you export it. At work, taking part is your own choice, and nobody "
+                "else sees your data."
+            ),
         )
         if places is not None:
             rows = column(

@@ -88,6 +88,9 @@ class Caution(QObject):
 
     def read(self) -> None:
         """Work out anew which card stands."""
+        if not self._history.anything_wrong():
+            self._day = self._reminder.now().day
+            return
         from neckbreak.core.checks import check_due
         from neckbreak.core.warnings import bars, standing, unrecorded
 

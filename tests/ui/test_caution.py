@@ -61,6 +61,26 @@ def leave(room: Room, day: QDate | None = None) -> None:
     page.save.click()
 
 
+def test_who_never_said_anything_costs_no_memory(room):
+    assert not room.history.anything_wrong()
+
+    room.tray.worse.emit()
+
+    assert room.history.anything_wrong()
+
+
+@pytest.mark.parametrize("said", ["answer", "card", "reaction"])
+def test_whatever_was_said_is_looked_at(room, said):
+    if said == "answer":
+        room.history.save_answers({"nerve": "yes"}, room.clock())
+    elif said == "card":
+        room.history.apply([Carded(room.clock(), "appointment", "raised", "arm_pain")], None)
+    else:
+        room.history.apply([Reacted(room.clock(), "b", "neck-turns", "pull")], None)
+
+    assert room.history.anything_wrong()
+
+
 def test_something_feels_wrong_asks_for_the_signs_and_a_tick_becomes_a_card(room):
     room.tray.feels_wrong.emit()
     assert windows(room) == {"SafetyPage": 1, "WarningPage": 0}
