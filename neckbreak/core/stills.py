@@ -8,18 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from neckbreak.core.clips import Clip, Phase
 from neckbreak.core.figure import Step, ease, locate
 
 FADE_S = 0.5
 """How long one still takes to become the next."""
-LOOK_S = 1.3
+LOOK_S = 0.95
 """The shortest time between two stills of a keyed phase."""
 LOOP_S = 1.5
 """How long each still of a loop stays."""
 _EDGE_S = 1e-6
+_IN_ITS_SECOND_S = 1e-3
 
 
 @dataclass(frozen=True)
@@ -60,21 +60,27 @@ def _schedule(clip: Clip, step: Step) -> list[tuple[float, float]]:
     phase = clip.phases.get(name, Phase())
     end = max(seconds - _EDGE_S, 0.0)
     if clip.pacer and phase.pace:
-        return [(float(k), min(k + 1.0, end)) for k in range(max(1, round(seconds)))]
+        return [(float(k), min(k + 1.0, seconds) - _IN_ITS_SECOND_S) for k in range(max(1, round(seconds)))]
     if phase.keys and phase.cycle_s is not None:
         return _loop(phase, phase.cycle_s, seconds)
     if phase.keys:
-        times = [0.0]
-        for key in phase.keys:
-            if key.at * seconds - times[-1] >= LOOK_S and end - key.at * seconds >= LOOK_S:
-                times.append(key.at * seconds)
-        times.append(end)
-    elif phase.to is not None:
-        times = [0.0, end]
-    else:
-        times = [0.0]
-    halves = [0.5 * (a + b) - 0.5 * FADE_S for a, b in pairwise(times)]
-    return list(zip([0.0, *(max(half, 0.0) for half in halves)], times, strict=True))
+        return _keyed([key.at * seconds for key in phase.keys], end)
+    if phase.to is not None:
+        return [(0.0, 0.0), (max(0.5 * (end - FADE_S), 0.0), end)]
+    return [(0.0, 0.0)]
+
+
+def _keyed(keys: list[float], end: float) -> list[tuple[float, float]]:
+    """The start, the keys that leave time to look, and the end; each comes half-way from the key before it."""
+    shown = [(0.0, 0.0)]
+    before = 0.0
+    for time_s in keys:
+        if time_s - shown[-1][1] >= LOOK_S and end - time_s >= LOOK_S:
+            shown.append((0.5 * (before + time_s - FADE_S), time_s))
+        if time_s < end - _IN_ITS_SECOND_S:
+            before = time_s
+    last = min(0.5 * (before + end - FADE_S), end - FADE_S - 0.1)
+    return [*shown, (max(last, shown[-1][0]), end)]
 
 
 def _loop(phase: Phase, cycle_s: float, seconds: float) -> list[tuple[float, float]]:

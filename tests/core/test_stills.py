@@ -77,13 +77,26 @@ def test_a_pacer_goes_on_in_whole_seconds():
     breathing = clip(pacer="circle")
     steps = (("in", 4.0),)
 
-    fractions = []
+    fractions, counts = [], []
     for at_s in (0.9, 1.9, 2.9, 3.9):
         moment = moment_at(breathing, steps, still_at(breathing, steps, at_s).after_s, calm=True)
         assert moment.pace is not None
-        fractions.append(round(moment.pace.fraction, 3))
+        fractions.append(round(moment.pace.fraction, 2))
+        counts.append(moment.pace.count)
 
     assert fractions == [0.25, 0.5, 0.75, 1.0]
+    assert counts == [1, 2, 3, 4]
+
+
+def test_a_pose_that_is_kept_until_just_before_the_end_is_shown_until_then():
+    keys = [[0.02, {"head.yaw": 0}], [0.1, {"head.yaw": 30}], [0.95, {"head.yaw": 30}], [1, {"head.yaw": 0}]]
+    looking = clip(phases={"look": {"keys": keys}})
+    steps = (("look", 20.0),)
+
+    def yaw(at_s: float) -> float:
+        return moment_at(looking, steps, still_at(looking, steps, at_s).after_s, calm=True).pose["head.yaw"]
+
+    assert [round(yaw(at_s)) for at_s in (0.3, 3.0, 12.0, 18.5, 19.9)] == [0, 30, 30, 30, 0]
 
 
 def test_a_new_phase_fades_in_from_the_last_still_of_the_one_before():

@@ -323,6 +323,17 @@ def test_reduced_motion_holds_still_most_of_the_time(qtbot, clip_id, steps):
     assert still >= 0.5 * total
 
 
+def test_reduced_motion_shows_the_light_the_place_and_the_pacer():
+    stage = Stage(RIG)
+    for clip_id, steps, at_s in (("body-scan", SCAN, 10.0), ("guided-imagery", CALM, 40.0)):
+        clip = load(clip_id)
+        shown = stage.still(moment_at(clip, steps, at_s, calm=True), "mid", clip.props, arrows=False)
+        assert shown.feet
+        assert (shown.light is not None) or (shown.place is not None and shown.place.show == pytest.approx(1))
+    clip = made(pacer="circle", phases={"in": {"stay": True, "pace": "in"}})
+    assert stage.still(moment_at(clip, (("in", 4.0),), 1.0, calm=True), "mid", (), arrows=False).pace
+
+
 def test_the_widget_shows_a_smaller_way(qtbot):
     figure = FigureWidget(RIG)
     figure.resize(SIZE, SIZE)

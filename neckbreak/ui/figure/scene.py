@@ -7,7 +7,7 @@ while something moves, and come and go softly.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPixmap, QTransform
@@ -67,22 +67,33 @@ class Stage:
 
     def picture(self, moment: Moment, hair: str, props: tuple[str, ...], guides: tuple[str, ...] = ()) -> Picture:
         """The picture of a moment, with its marks, ghost, arrows and guides."""
-        marks = tuple(Mark(region, kind, much) for region, kind, much in moment.highlights)
-        drawing = draw(moment.view, moment.pose, self._rig, Look(hair, props, marks))
         strength = 0.0
         if moment.moves:
             near = max(min(moment.elapsed_s, moment.left_s), 0.0)
             strength = ease(near / FADE_S)
+        marks = tuple(Mark(region, kind, much) for region, kind, much in moment.highlights)
+        bare = self._bare(moment, Look(hair, props, marks), guides)
+        ghost = self._ghost_for(moment, hair) if strength > 0.0 else None
+        return replace(bare, ghost=ghost, way_strength=strength, swell=pulse(moment.at_s))
+
+    def still(
+        self, moment: Moment, hair: str, props: tuple[str, ...], guides: tuple[str, ...] = (), *, arrows: bool
+    ) -> Picture:
+        """The picture of a calm moment, for those who want nothing to move."""
+        marks = tuple(Mark(region, kind) for region, kind, much in moment.highlights if much == 1.0)
+        bare = self._bare(moment, Look(hair, props, marks), guides)
+        return replace(bare, way_strength=1.0 if moment.moves and arrows else 0.0)
+
+    def _bare(self, moment: Moment, look: Look, guides: tuple[str, ...]) -> Picture:
+        """The picture without ghost, its arrows not yet visible."""
+        props = look.props
         return Picture(
-            drawing=drawing,
+            drawing=draw(moment.view, moment.pose, self._rig, look),
             frame=self.frame(moment),
-            ghost=self._ghost_for(moment, hair) if strength > 0.0 else None,
             ways=tuple(arrow.points for arrow in moment.arrows),
-            way_strength=strength,
             guides=tuple(line for name in guides for line in _GUIDES.get(name, ())),
             forces=tuple((force.points[0], force.points[1]) for force in moment.forces),
             force=moment.force,
-            swell=pulse(moment.at_s),
             pace=moment.pace,
             feet="feet" in props and moment.view == "front",
             light=scan.Light.of(moment.pose) if "scan" in props else None,
@@ -151,25 +162,6 @@ class Stage:
         painter.setWorldTransform(QTransform())
         painter.drawPixmap(0, 0, self._wash[1])
         painter.setWorldTransform(world)
-
-    def still(
-        self, moment: Moment, hair: str, props: tuple[str, ...], guides: tuple[str, ...] = (), *, arrows: bool
-    ) -> Picture:
-        """The picture of a calm moment, for those who want nothing to move."""
-        marks = tuple(Mark(region, kind) for region, kind, much in moment.highlights if much == 1.0)
-        return Picture(
-            drawing=draw(moment.view, moment.pose, self._rig, Look(hair, props, marks)),
-            frame=self.frame(moment),
-            ways=tuple(arrow.points for arrow in moment.arrows),
-            way_strength=1.0 if moment.moves and arrows else 0.0,
-            guides=tuple(line for name in guides for line in _GUIDES.get(name, ())),
-            forces=tuple((force.points[0], force.points[1]) for force in moment.forces),
-            force=moment.force,
-            pace=moment.pace,
-            feet="feet" in props and moment.view == "front",
-            light=scan.Light.of(moment.pose) if "scan" in props else None,
-            place=calm_place.Place.of(moment.pose, moment.at_s) if "calm place" in props else None,
-        )
 
     def frame(self, moment: Moment) -> Frame:
         """What part of the world is shown, in H."""
