@@ -8,6 +8,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImage, QPainter
 
 from neckbreak.core.figure import Clip, Rig, moment_at, pose_at
 from neckbreak.ui.figure import back, front
@@ -271,8 +272,6 @@ def test_a_led_breath_waits_when_the_pacer_waits():
 
 
 def test_wall_and_floor_are_painted_behind_a_standing_figure(qapp):
-    from PySide6.QtGui import QImage, QPainter
-
     def corner(props):
         image = QImage(200, 200, QImage.Format.Format_RGB32)
         image.fill(0xFFFFFFFF)
@@ -285,3 +284,22 @@ def test_wall_and_floor_are_painted_behind_a_standing_figure(qapp):
 
     assert corner(()) == "#ffffff"
     assert corner(("wall", "floor")) != "#ffffff"
+
+
+def test_the_ghost_shows_through_the_wall(qapp):
+    clip, steps = load("wall-slides"), steps_of("wall-slides")
+
+    def painted(end_s):
+        image = QImage(300, 300, QImage.Format.Format_RGB32)
+        image.fill(0xFFFFFFFF)
+        painter = QPainter(image)
+        stage = Stage(RIG)
+        picture = stage.picture(moment_at(clip, steps, end_s), "mid", clip.props)
+        stage.paint(painter, picture, LIGHT, 300, 300)
+        painter.end()
+        return image
+
+    still, moving = painted(0.0), painted(0.6)
+    top = [(x, y) for x in range(0, 300, 2) for y in range(15)]
+    bare, ghostly = ({image.pixel(x, y) for x, y in top} for image in (still, moving))
+    assert len(ghostly) > len(bare) + 4

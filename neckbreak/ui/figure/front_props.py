@@ -29,20 +29,20 @@ class FrontDrawing(Drawing):
     def paint(self, painter: QPainter, palette: Palette) -> None:
         """Paint the room, then the figure."""
         if "wall" in self._props:
-            wall, board = _mixed(palette, _WALL_TONE), _mixed(palette, _BOARD_TONE)
+            wall, board = _tint(palette, _WALL_TONE), _tint(palette, _BOARD_TONE)
             painter.fillRect(_WALL, wall)
             painter.fillRect(QRectF(_WALL.left(), _WALL.bottom() - _SKIRTING, _WALL.width(), _SKIRTING), board)
         if "floor" in self._props:
-            tone = _mixed(palette, 0.55)
+            tone = _tint(palette, 0.55)
             painter.fillRect(QRectF(-3.6, FLOOR + 0.01, 7.2, 0.028), tone)
         super().paint(painter, palette)
 
 
-def _mixed(palette: Palette, share: float) -> QColor:
-    """The guide's colour thinned with the background."""
-    ground, ink = QColor(palette.background), QColor(palette.guide)
-    pairs = ((ground.red(), ink.red()), (ground.green(), ink.green()), (ground.blue(), ink.blue()))
-    return QColor(*(round(a + (b - a) * share) for a, b in pairs))
+def _tint(palette: Palette, share: float) -> QColor:
+    """The guide's colour, thin enough for the ghost behind it to show."""
+    colour = QColor(palette.guide)
+    colour.setAlphaF(share)
+    return colour
 
 
 def draw_band(drawing: Drawing, skeleton: Skeleton) -> None:
