@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 from neckbreak.core.movements import REST, Dose, Movement, PhaseTime
@@ -22,9 +23,9 @@ def filler(movement: Movement, total_s: float, lead_s: float) -> PlanItem:
     dose = movement.doses["mini"]
     if movement.id == BREATH:
         breaths = max(1, int(seconds // dose.rep_s))
-        breath_s = min(seconds / breaths, _SLOWEST_BREATH_S)
-        phases = _scaled(dose.phases, breath_s)
-        return PlanItem(movement, total_s - breath_s * breaths, replace(dose, phases=phases, reps=breaths))
+        breath_s = min(math.floor(10 * seconds / breaths + 1e-6) / 10, _SLOWEST_BREATH_S)
+        spare_s = max(0.0, seconds - breath_s * breaths)
+        return PlanItem(movement, lead_s + spare_s, replace(dose, phases=_scaled(dose.phases, breath_s), reps=breaths))
     if movement.id == SHIFT:
         changes = max(1, round(seconds / dose.rep_s))
         each_s = seconds / changes

@@ -42,6 +42,7 @@ SKIPS = 3
 QUIET = frozenset({"stand-and-walk", "shift-position", "diaphragmatic-breathing", "rest"})
 """What takes the place of everything else, and goes on under an appointment card."""
 
+_NOT_YET = date.min
 _BEFORE = frozenset({"now", "before"})
 _NUMBERS = _BEFORE | {"after"}
 _HURT = frozenset({"sharp", "nerve"})
@@ -143,9 +144,17 @@ def lowered(person: Person) -> frozenset[str]:
 def taken_out(person: Person) -> frozenset[str]:
     """Movements that were uncomfortable twice running.
 
-    They stay out as far as the look-back reaches; to keep them out for good, the shell records `not_for_me` for them.
+    By itself that reaches as far as the look-back; see `to_take_out`.
     """
     return frozenset(_running(person.facts, _discomfort(person.facts)))
+
+
+def to_take_out(person: Person) -> tuple[str, ...]:
+    """Movements for which the shell records `not_for_me` after a break or a rating, so that they stay out for good.
+
+    The user finds them among those he left out, and can take them back.
+    """
+    return tuple(sorted(each for each in taken_out(person) if person.facts.excluded.get(each, _NOT_YET) is not None))
 
 
 def _running(facts: Facts, events: Mapping[str, Mapping[str, date]]) -> set[str]:

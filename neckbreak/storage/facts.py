@@ -21,6 +21,7 @@ BREAKS = (
     " FROM (SELECT * FROM breaks WHERE started_at >= ? ORDER BY started_at DESC LIMIT ?) b"
     " LEFT JOIN parts p ON p.break_id = b.id ORDER BY b.started_at, b.id, p.idx"
 )
+EARLIER = "SELECT day FROM breaks WHERE started_at < ? ORDER BY started_at DESC LIMIT 1"
 RATINGS = "SELECT at, offset_min, kind, value, break_id FROM ratings WHERE at >= ? ORDER BY at, kind"
 REACTIONS = (
     "SELECT at, offset_min, break_id, movement, kind FROM reactions WHERE at >= ? ORDER BY at, break_id, movement"
@@ -49,9 +50,8 @@ URGENCIES = ("emergency", "same_day", "appointment")
 def person_facts(connection: sqlite3.Connection, now: Moment) -> Facts:
     """What the history knows about the person, as of `now`."""
     since = now.wall - timedelta(days=LOOK_BACK_DAYS)
-    since_day = (now.day - timedelta(days=LOOK_BACK_DAYS)).isoformat()
     first = connection.execute("SELECT min(day) FROM breaks").fetchone()[0]
-    earlier = connection.execute("SELECT max(day) FROM breaks WHERE day < ?", (since_day,)).fetchone()[0]
+    earlier = connection.execute(EARLIER, (instant(since),)).fetchone()
     excluded: dict[str, date | None] = {}
     returned: dict[str, datetime] = {}
     pinned = set()
@@ -65,7 +65,7 @@ def person_facts(connection: sqlite3.Connection, now: Moment) -> Facts:
     ratings, reactions = felt(connection, now)
     return Facts(
         first_day=_date(first),
-        earlier_day=_date(earlier),
+        earlier_day=None if earlier is None else _date(earlier[0]),
         breaks=_breaks(connection, instant(since)),
         ratings=ratings,
         reactions=reactions,

@@ -14,7 +14,7 @@ from datetime import UTC, date, datetime, timedelta
 from random import Random
 from typing import Protocol
 
-from neckbreak.core import safety
+from neckbreak.core import gates, safety
 from neckbreak.core.candidates import View
 from neckbreak.core.choosing import Choice, choose
 from neckbreak.core.moment import Moment
@@ -65,11 +65,8 @@ class Memory:
 
     def facts(self, now: Moment) -> Facts:
         since = now.wall - timedelta(days=LOOK_BACK_DAYS)
-        since_day = now.day - timedelta(days=LOOK_BACK_DAYS)
         while self.breaks and self.breaks[0].started < since:
-            gone = self.breaks.pop(0)
-            if gone.day < since_day:
-                self.known = replace(self.known, earlier_day=gone.day)
+            self.known = replace(self.known, earlier_day=self.breaks.pop(0).day)
         return replace(
             self.known,
             first_day=self.first,
@@ -173,7 +170,7 @@ class Someone:
         self.now = replace(self.now, wall=midnight + timedelta(hours=8, minutes=random.randrange(60)))
         self._morning()
         for _ in range(random.randrange(1, 9)):
-            self.now = self.now.plus(random.uniform(1800, 5400))
+            self.now = self.now.plus(random.randrange(1800, 5400))
             if self.now.wall >= midnight + timedelta(hours=22):
                 break
             self._between()
@@ -408,6 +405,7 @@ class Someone:
         timeline = Timeline.of(choice.plan, choice.starts)
         parts = timeline.parts()
         before = random.randrange(5) if random.random() < 0.05 else None
+        self.now = self.now.plus(1)
         if before is not None:
             self._say("before", before, name)
         self._write(BreakStarted(name, self.now, choice.plan.id, None, parts))
@@ -483,6 +481,10 @@ class Someone:
                 self.sorely[movement].append(self.now.day)
             elif self._whole_side(movement, parts, played) and len(self.sorely[movement]) < 2:
                 self.sorely[movement].clear()
+        for movement in gates.to_take_out(self.as_person()):
+            self.excluded[movement] = None
+            self.seen["movements taken out"] += 1
+            self._write(Wished(self.now, movement, "not_for_me"))
         movements = self.catalogue.movements
         if any(movements[each].group == "strength" for each in done):
             self.trained.append(self.now.day)

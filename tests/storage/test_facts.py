@@ -195,7 +195,9 @@ def test_twenty_years_take_no_longer_than_one(history: History) -> None:
     assert long < short * 1.3
 
 
-@pytest.mark.parametrize("query", [facts.BREAKS, facts.RATINGS, facts.REACTIONS, facts.CARDS, facts.CARD_LAST])
+@pytest.mark.parametrize(
+    "query", [facts.BREAKS, facts.EARLIER, facts.RATINGS, facts.REACTIONS, facts.CARDS, facts.CARD_LAST]
+)
 def test_every_question_is_answered_by_an_index(history: History, query: str) -> None:
     assert history._file is not None
     plan = [
