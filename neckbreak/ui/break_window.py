@@ -204,6 +204,8 @@ class BreakWindow(QWidget):
     def _wait(self) -> None:
         self._enter(Stage.WAITING)
         self.strip.show_waiting()
+        if self._voice is not None:
+            self._voice.call_back(self.tr("Come back in your own time. It goes on when you touch a key or the mouse."))
 
     def _go_on(self) -> None:
         if self._player.waits:
