@@ -44,11 +44,12 @@ Axes = tuple[Point3, Point3, Point3]
 _SLEEVE: Profile = ((0.0, 0.215, 0.215), (0.3, 0.225, 0.222), (0.55, 0.210, 0.210))
 _UPPER: Profile = ((0.30, 0.170, 0.170), (0.74, 0.150, 0.150))
 _FORE: Profile = ((0.24, 0.150, 0.146), (0.6, 0.124, 0.120), (1.0, 0.096, 0.096))
-_THIGH: Profile = ((0.0, 0.40, 0.40), (0.18, 0.45, 0.45), (0.35, 0.40, 0.40), (0.78, 0.29, 0.29))
+_THIGH: Profile = ((0.0, 0.45, 0.45), (0.10, 0.495, 0.495), (0.26, 0.46, 0.46), (0.5, 0.385, 0.385), (0.78, 0.29, 0.29))
 _SHANK: Profile = ((0.22, 0.245, 0.245), (0.55, 0.20, 0.20), (1.0, 0.135, 0.135))
 _SHOE = ((0.02, 0.15), (-0.30, 0.14), (-0.62, -0.02), (-0.70, -0.10), (-0.34, -0.14), (0.05, -0.14))
 _NECK: Profile = ((0.0, 0.30, 0.30), (0.45, 0.235, 0.235), (1.0, 0.22, 0.22))
-_FAR_SLEEVE: Profile = ((0.0, 0.12, 0.12), (0.3, 0.20, 0.20), (0.55, 0.205, 0.205))
+_FAR_SLEEVE: Profile = ((0.08, 0.10, 0.10), (0.3, 0.20, 0.20), (0.55, 0.205, 0.205))
+_CAP = 0.13
 _MIDDLE = 0.70
 """The middle of the scene, as far towards the head from the hips as on the picture."""
 _FINE = 4
@@ -115,7 +116,7 @@ def _leg(drawing: Drawing, leg: Leg3, axes: Axes, *, far: bool, seat: Sequence[Q
 def _arm(drawing: Drawing, arm: Arm3, axes: Axes, *, far: bool, lying: float) -> None:
     shoulder, elbow, wrist, finger = (flat(p, axes) for p in (arm.shoulder, arm.elbow, arm.wrist, arm.finger))
     left, right = bent_limb(shoulder, elbow, wrist, _UPPER, _FORE)
-    scale = max(dist(wrist, finger) / 0.66, 0.55)
+    scale = max(dist(wrist, finger) / 0.66, 0.72)
     kind = "flat" if lying > 0.42 else "edge"
     shapes, lines = hand(wrist, direction(wrist, finger), kind, -1.0 if lying > 0.42 else 1.0, scale)
     drawing.shape([joined((left, right[::-1])), ellipse(elbow, 0.148), *shapes], "skin")
@@ -136,7 +137,8 @@ def _arm(drawing: Drawing, arm: Arm3, axes: Axes, *, far: bool, lying: float) ->
 def _sleeve(arm: Arm3, axes: Axes, profile: Profile = _SLEEVE) -> list[QPainterPath]:
     shoulder = flat(arm.shoulder, axes)
     left, right = sides(shoulder, flat(arm.elbow, axes), profile)
-    return [joined((left, right[::-1])), ellipse(shoulder, profile[0][1])]
+    top = lerp(shoulder, flat(arm.elbow, axes), profile[0][0])
+    return [joined((left, right[::-1])), ellipse(top, profile[0][1])]
 
 
 def _edges(bones: FloorBones, axes: Axes) -> tuple[list[Point], list[Point]]:
@@ -164,7 +166,9 @@ def _extreme(station: Station, way: Point, axes: Axes) -> Point:
 
 
 def _trunk(drawing: Drawing, bones: FloorBones, upper: list[Point], lower: list[Point], axes: Axes) -> None:
-    seat = polygon([*upper[: _HEM + 1], *lower[_HEM::-1]])
+    end, before = flat(bones.trunk[0].at, axes), flat(bones.trunk[1].at, axes)
+    cap = lerp(before, lerp(upper[0], lower[0], 0.5), 1.0 + _CAP / dist(before, end))
+    seat = joined((upper[: _HEM + 1], lower[_HEM::-1], [lower[0], cap, upper[0]]))
     _leg(drawing, bones.legs["right"], axes, far=False, seat=[seat])
     end = flat(bones.neck, axes)
     collar = [upper[-1], lerp(lerp(upper[-1], end, 0.5), lerp(lower[-1], end, 0.5), 0.5), lower[-1]]
