@@ -22,6 +22,7 @@ from neckbreak.core import safety, saved
 from neckbreak.core.records import RoundStarted
 from neckbreak.core.states import Live, Round, State, Working
 from neckbreak.storage.history import History
+from neckbreak.ui.card import DEAF_S
 from tests.desk.session import HERE, Desk, Window, until
 
 PROJECT = HERE.parent.parent
@@ -180,13 +181,16 @@ class NeckBreak:
         return dict(json.loads(self.cli("status", "--json").stdout))
 
     def work_until_offered(self, times: int = 1) -> Window:
-        """Type until a break is due, pause, and return the card that comes in this lull."""
+        """Type until a break is due, pause, and return the card that comes in this lull, when it has begun to listen."""
 
         def due() -> bool:
             return self.book.decided("waits_for_lull") >= times or len(self.book.prompts()) >= times
 
         self.desk.type_until("a break is due", due, 40)
-        return until("the card", self.desk.card)
+        card = until("the card", self.desk.card)
+        seen = time.monotonic()
+        until("the card listens", lambda: time.monotonic() - seen > DEAF_S / self.speed)
+        return card
 
     def end(self, number: signal.Signals = signal.SIGTERM) -> Ended:
         """End it by a signal."""

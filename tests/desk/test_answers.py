@@ -126,7 +126,7 @@ def test_leaving_is_a_break(desk: Desk, start: Start, letter: Letter) -> None:
 def test_the_keyboard_after_starting_again(
     desk: Desk, start: Start, letter: Letter, key: str, outcome: str | None, events: list[str]
 ) -> None:
-    program = start(speed=30)  # on a slower clock the keys would come while the card is still deaf
+    program = start()
     card = program.work_until_offered()
     assert letter.has_keyboard
     assert program.cli().returncode == 0
