@@ -30,6 +30,7 @@ GROUPS = ("neck", "shoulders", "whole_body", "calm")
 """Of each, one in any working day."""
 LUNCH = (12, 14)
 """Local hours between which the first break is a walk."""
+NEW_DAYS = 3
 NEVER = datetime.fromisoformat("0001-01-02T00:00:00+00:00")
 
 
@@ -41,13 +42,15 @@ class View:
     person: Person
     terms: Terms
     past: tuple[PastBreak, ...]
+    """Breaks of which something was done."""
     today: tuple[PastBreak, ...]
+    """Those of them that were today."""
     rested: frozenset[str]
 
     @classmethod
     def of(cls, catalogue: Catalogue, person: Person) -> View:
         """Look at the person's history once."""
-        past = person.facts.breaks
+        past = tuple(each for each in person.facts.breaks if any(part.actual_s > 0 for part in each.parts))
         today = tuple(each for each in past if each.day == person.today)
         return cls(catalogue, person, Terms.of(person), past, today, gates.rested(person))
 
@@ -86,7 +89,7 @@ class View:
         level, week, today = self.terms.gate.strength, self.terms.week, self.person.today
         if not trained or level is Strength.NONE:
             return False
-        if not asked_for and today.weekday() not in self.strength_days:
+        if not asked_for and (today.weekday() not in self.strength_days or self.new):
             return False
         if (level is Strength.LIGHT or week <= 2) and made.plan.id != LIGHT_PLAN:
             return False
@@ -98,6 +101,12 @@ class View:
         pressed = self.trained_days.get(yesterday, frozenset()) & trained & NECK_PRESSES
         return not (week <= 2 and pressed)
 
+    @property
+    def new(self) -> bool:
+        """Whether these are the first days: nothing is asked in them, so no strength comes unasked."""
+        first = self.person.facts.first_day
+        return first is None or (self.person.today - first).days < NEW_DAYS
+
     @cached_property
     def strength_due(self) -> bool:
         """Whether today is a day for strength and none was done yet."""
@@ -105,6 +114,7 @@ class View:
             self.terms.gate.strength is not Strength.NONE
             and self.person.today.weekday() in self.strength_days
             and not self.strength_done
+            and not self.new
         )
 
     @cached_property
@@ -180,4 +190,4 @@ class View:
 
     def last_use(self, plan: str) -> datetime:
         """When the plan was begun last; `NEVER` if it was not."""
-        return max((each.started for each in self.past if each.plan == plan), default=NEVER)
+        return max((each.started for each in self.person.facts.breaks if each.plan == plan), default=NEVER)

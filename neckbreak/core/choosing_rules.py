@@ -14,13 +14,15 @@ FREE_TO_REPEAT = QUIET | {"shoulder-shrug"}
 
 
 def _other_plan(view: View, made: Fitted) -> bool:
-    return not view.past or view.past[-1].plan != made.plan.id
+    begun = view.person.facts.breaks
+    return not begun or begun[-1].plan != made.plan.id
 
 
 def _other_movements(view: View, made: Fitted) -> bool:
     if len(view.past) < 2:
         return True
-    twice = {part.movement for part in view.past[-1].parts} & {part.movement for part in view.past[-2].parts}
+    last, before = ({part.movement for part in past.parts if part.actual_s > 0} for past in view.past[:-3:-1])
+    twice = last & before
     free = FREE_TO_REPEAT | view.person.facts.pinned
     return not any(each.id in twice - free for each in made.plan.movements)
 
@@ -54,7 +56,8 @@ def _time(view: View, made: Fitted) -> bool:
         case "afternoon_walk":
             return any(each.id == WALK for each in made.plan.movements)
         case "first_today":
-            return any(each.group in ("neck", "shoulders") for each in made.plan.movements)
+            mobility = any(each.group in ("neck", "shoulders") for each in made.plan.movements)
+            return mobility and made.plan.kind == "normal"
     return True
 
 
@@ -74,8 +77,8 @@ RULES: Mapping[str, Callable[[View, Fitted], bool]] = {
     "not_rested": _not_rested,
     "pinned": _pinned,
     "groups": _groups,
-    "strength": _strength,
     "time": _time,
+    "strength": _strength,
     "suited": _suited,
     "whole": _whole,
 }

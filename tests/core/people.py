@@ -303,34 +303,35 @@ class Someone:
 
     def _check_rules(self, choice: Choice, length: int, person: Person, refused: list[str]) -> None:
         """The first three wishes, looked at with other eyes: broken only when no candidate grants them."""
-        past = person.facts.breaks
+        begun = person.facts.breaks
         made = [each.plan for each in View.of(self.catalogue, person).candidates(length)]
         left = [plan for plan in made if plan.id not in refused]
-        if not left or not past:
+        if not left or not begun:
             return
         plan = choice.plan
-        if plan.id == past[-1].plan:
+        if plan.id == begun[-1].plan:
             assert [each.id for each in left] == [plan.id], "the same plan again"
             self.seen["only one plan"] += 1
-        left = [each for each in left if each.id != past[-1].plan] or left
-        if len(past) > 1:
-            twice = {part.movement for part in past[-1].parts} & {part.movement for part in past[-2].parts}
-            twice -= QUIET | {"shoulder-shrug"} | person.facts.pinned
+        left = [each for each in left if each.id != begun[-1].plan] or left
+        done = [{part.movement for part in past.parts if part.actual_s > 0} for past in begun]
+        days = [past.day for past, movements in zip(begun, done, strict=True) if movements]
+        done = [movements for movements in done if movements]
+        if len(done) > 1:
+            twice = (done[-1] & done[-2]) - (QUIET | {"shoulder-shrug"} | person.facts.pinned)
             fresh = [each for each in left if not twice & {move.id for move in each.movements}]
             assert not fresh or not twice & {move.id for move in plan.movements}, "a third time running"
             left = fresh or left
-        if past[-1].day != self.now.day:
+        if not done or days[-1] != self.now.day:
             return
-        moved = {part.movement for part in past[-1].parts if part.actual_s > 0}
         seated = person.seated_only or safety.seated_only(person.answers)
-        if any(self.catalogue.movements[each].gets_up or (seated and each == "shift-position") for each in moved):
-            return
 
-        def changes(other: Iterable[str]) -> bool:
+        def changes(movements: Iterable[str]) -> bool:
             return any(
-                self.catalogue.movements[each].gets_up or (seated and each == "shift-position") for each in other
+                self.catalogue.movements[each].gets_up or (seated and each == "shift-position") for each in movements
             )
 
+        if changes(done[-1]):
+            return
         if not changes(each.id for each in plan.movements):
             assert not any(changes(move.id for move in each.movements) for each in left), "position first"
 
