@@ -181,7 +181,7 @@ class NeckBreak:
         return dict(json.loads(self.cli("status", "--json").stdout))
 
     def work_until_offered(self, times: int = 1) -> Window:
-        """Type until a break is due, pause, and return the card that comes in this lull, when it has begun to listen."""
+        """Type until a break is due, pause, and return the card that comes in this lull, once it listens."""
 
         def due() -> bool:
             return self.book.decided("waits_for_lull") >= times or len(self.book.prompts()) >= times
