@@ -78,7 +78,8 @@ class View:
             return False
         if self.terms.gate.easy and kind not in ("easy", "gentle", "rest") and not (asked_for and kind == "calm"):
             return False
-        return kind != "strength" or self.strength(made, asked_for=asked_for)
+        trains = any(each.group == "strength" for each in made.plan.movements)
+        return not (trains or kind == "strength") or self.strength(made, asked_for=asked_for)
 
     def strength(self, made: Fitted, *, asked_for: bool = False) -> bool:
         """Rules 6, 7 and the first weeks: whether this strength plan may be offered now.

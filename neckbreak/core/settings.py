@@ -18,6 +18,7 @@ WINDOW_KEYS = ("earliest_min", "due_min", "latest_min")
 """Kept in this order: `earliest` is never after `due`, `due` never after `latest`."""
 
 
+MANY_CHOICES = 20
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 NO_STRENGTH = "none"
 STRENGTH_DAYS = (
@@ -239,8 +240,14 @@ def _checked(spec: Field, value: object) -> int | bool | str:
             return value
         raise BadValue(Problem(spec.key, value, "phone"))
     if not isinstance(value, str) or value not in spec.choices:
-        raise BadValue(Problem(spec.key, value, "choice", (("choices", ", ".join(spec.choices)),)))
+        raise BadValue(Problem(spec.key, value, "choice", (("choices", _listed(spec.choices)),)))
     return value
+
+
+def _listed(choices: tuple[str, ...]) -> str:
+    """All of them, or where they are many (combinations of days) enough to see what they look like."""
+    few = choices if len(choices) <= MANY_CHOICES else (*choices[:2], Settings().strength_days, "…")
+    return ", ".join(few)
 
 
 def _contradicting(given: Mapping[str, int | bool | str]) -> list[str]:

@@ -9,6 +9,7 @@ import pytest
 
 from neckbreak.core.choosing import Choice, another, choose, default_lengths, fitted, strength_if_fine
 from neckbreak.core.person import Facts, PastBreak, PastPart, Person, Rating, Total
+from neckbreak.core.plans import Plan, PlanItem
 from neckbreak.core.records import Outcome, PartResult
 from neckbreak.core.safety import CODES, Urgency
 from tests.core.catalogue import shipped
@@ -279,3 +280,33 @@ def test_what_runs_or_was_lost_does_no_harm() -> None:
     )
     empty = PastBreak("e", "60-A", NOW - HOUR / 2, (), Outcome.PARTIAL, "crash")
     assert chosen(used(running, empty), 60).plan.id != "60-A"
+
+
+def test_a_single_strength_movement_keeps_the_rules_of_strength() -> None:
+    """As the page of movements asks for one."""
+    band = shipped().movements["band-lateral-raise"]
+    alone = Plan("one", 124, "normal", (PlanItem(band, 4.0, band.doses["std"]),))
+    assert fitted(shipped(), alone, used()) is None
+    assert fitted(shipped(), alone, said(used(), "fine")) is not None
+    assert fitted(shipped(), alone, said(used(past("3-X", HOUR)), "fine")) is None
+
+
+def test_no_strength_in_the_first_three_days_and_none_to_begin_a_day() -> None:
+    breaks = (past("60-F", 2 * HOUR), past("60-E", HOUR), past("60-D", HOUR / 2))
+    for days, offered in ((0, False), (2, False), (3, True)):
+        facts = Facts(
+            first_day=NOW.date() - timedelta(days=days),
+            earlier_day=None,
+            breaks=breaks,
+            ratings=(Rating(NOW, "fine"),),
+        )
+        assert (chosen(replace(AT_HOME, facts=facts), 60).plan.id == "60-S") == offered
+    assert chosen(said(used(), "fine"), 180).plan.kind == "normal"
+
+
+def test_a_plan_put_aside_at_once_is_no_break_that_was() -> None:
+    """It does not come again next, but one has not moved for it either."""
+    empty = replace(past("60-D", HOUR / 2), parts=())
+    choice = chosen(used(past("60-A", HOUR), empty), 60)
+    assert (choice.why, choice.plan.standing) == ("standing_next", True)
+    assert choice.plan.id != "60-D"

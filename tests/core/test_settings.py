@@ -15,6 +15,7 @@ from neckbreak.core.settings import (
     as_text,
     changes,
     parse,
+    weekdays,
     with_value,
 )
 
@@ -190,3 +191,13 @@ def test_what_is_no_telephone_number_is_no_setting(text: str) -> None:
 
 def test_choices_may_be_typed_in_capitals() -> None:
     assert with_value(Settings(), "theme", "Dark").theme == "dark"
+
+
+def test_days_of_strength_are_two_to_five_in_their_order_or_none() -> None:
+    assert weekdays(Settings().strength_days) == {0, 2, 4}
+    for text, days in (("none", set()), ("tue thu", {1, 3}), ("mon tue wed sat sun", {0, 1, 2, 5, 6})):
+        assert weekdays(with_value(Settings(), "strength_days", text).strength_days) == days
+    for text in ("mon", "", "wed mon", "mon tue wed thu fri sat", "monday friday"):
+        with pytest.raises(BadValue) as caught:
+            with_value(Settings(), "strength_days", text)
+        assert caught.value.problem.params == (("choices", "none, mon tue, mon wed fri, …"),)
