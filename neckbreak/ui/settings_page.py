@@ -11,13 +11,23 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
 
-from neckbreak.core.settings import FIELDS, WINDOW_KEYS, BadValue, Settings, with_value
+from neckbreak.core.settings import (
+    FIELDS,
+    NO_STRENGTH,
+    STRENGTH_DAYS,
+    WEEKDAYS,
+    WINDOW_KEYS,
+    BadValue,
+    Settings,
+    with_value,
+)
 from neckbreak.ui import fields, theme
 from neckbreak.ui.fields import Choice, Number, Phone
 from neckbreak.ui.figure.palette import HAIRS, SHIRTS, SKINS
 from neckbreak.ui.page import Beside, Page, WheelGuard, card, column, flow, text
 from neckbreak.ui.swatch import Swatch
 from neckbreak.ui.switch import Switch
+from neckbreak.ui.tick_box import TickBox
 from neckbreak.ui.tray import length_words
 
 
@@ -179,6 +189,17 @@ class SettingsPage(Page):
                 {"window": self.tr("A window"), "fullscreen": self.tr("Full screen")},
             ),
             self._switch_row("seated_only", self.tr("Only movements that can be done on the chair")),
+            self._ticks_row(
+                self.tr("What is at hand"),
+                self.tr("Movements that need something else are left out."),
+                {
+                    "wall": self.tr("A wall"),
+                    "doorway": self.tr("A door frame"),
+                    "floor": self.tr("A floor to kneel on"),
+                    "band": self.tr("An elastic band"),
+                },
+            ),
+            self._days_row(),
             self._switch_row(
                 "chime",
                 self.tr("A soft bell at each step of a break"),
@@ -291,6 +312,50 @@ class SettingsPage(Page):
         box.toggled.connect(lambda on: self._change(key, on))
         self._keep(key, box, lambda settings: box.setChecked(getattr(settings, key)))
         return self._row(title, note, box)
+
+    def _ticks_row(self, title: str, note: str, names: dict[str, str]) -> QWidget:
+        boxes = []
+        for key, words in names.items():
+            box = TickBox(words)
+            box.setAccessibleName(self.tr("{title}: {name}").format(title=title, name=words))
+            self._keep_tick(key, box)
+            boxes.append(box)
+        return self._row(title, note, flow(*boxes), buddy=boxes[0])
+
+    def _keep_tick(self, key: str, box: TickBox) -> None:
+        box.toggled.connect(lambda on: self._change(key, on))
+        self._keep(key, box, lambda settings: box.setChecked(getattr(settings, key)))
+
+    def _days_row(self) -> QWidget:
+        """Two to five days or none; what is neither is shown, but not yet in force."""
+        title = self.tr("Days for strength")
+        names = (
+            self.tr("Mon"),
+            self.tr("Tue"),
+            self.tr("Wed"),
+            self.tr("Thu"),
+            self.tr("Fri"),
+            self.tr("Sat"),
+            self.tr("Sun"),
+        )
+        boxes = {day: TickBox(name) for day, name in zip(WEEKDAYS, names, strict=True)}
+
+        def changed() -> None:
+            wanted = " ".join(day for day, box in boxes.items() if box.isChecked()) or NO_STRENGTH
+            if wanted in STRENGTH_DAYS:
+                self._change("strength_days", wanted)
+
+        for box in boxes.values():
+            box.setAccessibleName(self.tr("{title}: {name}").format(title=title, name=box.text()))
+            box.toggled.connect(changed)
+        for day, box in boxes.items():
+
+            def show(settings: Settings, day: str = day, box: TickBox = box) -> None:
+                box.setChecked(day in settings.strength_days.split())
+
+            self._keep("strength_days", box, show, f"strength_days/{day}")
+        note = self.tr("Two to five days a week, or none. Strength comes only when the neck is fine.")
+        return self._row(title, note, flow(*boxes.values()), buddy=boxes["mon"])
 
     def _phone_row(self, key: str, title: str, note: str) -> QWidget:
         line = Phone(title)

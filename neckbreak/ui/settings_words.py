@@ -34,7 +34,7 @@ def _wrong(problem: Problem) -> str:
         return tr("There is no setting “{key}”.").format(key=key)
     field = FIELDS[key]
     if field.choices:
-        allowed = ", ".join(field.choices)
+        allowed = str(dict(problem.params).get("choices") or ", ".join(field.choices))
     elif field.kind == "bool":
         allowed = "true, false"
     elif field.kind == "phone":

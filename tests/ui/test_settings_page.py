@@ -7,9 +7,10 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 
-from neckbreak.core.settings import FIELDS, Settings
+from neckbreak.core.settings import FIELDS, WEEKDAYS, Settings
 from neckbreak.ui.settings_page import SettingsPage
 from neckbreak.ui.swatch import Swatch
+from neckbreak.ui.tick_box import TickBox
 from tests.ui.samples import said
 
 HIDDEN = {("language", "pseudo")}
@@ -166,7 +167,7 @@ def test_each_field_has_a_label_that_belongs_to_it(page):
     buddies = {label.buddy() for label in page.findChildren(QLabel) if label.buddy() is not None}
 
     for controls in page._controls.values():
-        assert any(control in buddies for control in controls)
+        assert any(control in buddies or isinstance(control, TickBox) for control in controls)
     assert page._autostart in buddies
 
 
@@ -184,3 +185,23 @@ def test_the_emergency_number_is_taken_when_it_is_one(qtbot, page, changed):
     page.show_settings(Settings(emergency_number="999"), (), can_undo=True)
     assert line.text() == "999"
     assert len(changed) == 1
+
+
+def test_what_is_at_hand(page, changed):
+    page.control("band").click()
+    page.control("wall").click()
+
+    assert changed == [("band", True), ("wall", False)]
+
+
+def test_days_for_strength_are_in_force_when_there_are_two_to_five_or_none(page, changed):
+    days = dict(zip(WEEKDAYS, page._controls["strength_days"], strict=True))
+    assert [day for day, box in days.items() if box.isChecked()] == ["mon", "wed", "fri"]
+    days["mon"].click()
+    days["wed"].click()
+    assert changed == [("strength_days", "wed fri")], "a single day is not in force"
+    days["fri"].click()
+    assert changed[1:] == [("strength_days", "none")]
+    days["sun"].click()
+    days["tue"].click()
+    assert changed[2:] == [("strength_days", "tue sun")]
