@@ -162,6 +162,7 @@ def status_data(status: Status) -> dict[str, Any]:
         "latest_in_s": round(status.latest_in_s),
         "paused_until": status.paused_until.isoformat() if status.paused_until else None,
         "owed": status.owed,
+        "warning_card": status.card or None,
         "version": __version__,
     }
 

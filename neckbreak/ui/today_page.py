@@ -38,6 +38,9 @@ class TodayPage(Page):
     pause_until_tomorrow = Signal()
     resume = Signal()
     was_reading = Signal()
+    warning_card = Signal()
+    worse = Signal()
+    feels_wrong = Signal()
     quit = Signal()
 
     def __init__(self, lengths: Sequence[str], parent: QWidget | None = None) -> None:
@@ -127,6 +130,16 @@ class TodayPage(Page):
         self._headline = text(factor=1.55, strong=True)
         self._detail = text(role="muted")
         self._window_note = text(role="muted")
+        self._card = self._button(self.tr("Show the warning card"), kind="primary")
+        self._card.clicked.connect(self.warning_card)
+        self._worse = self._button(self.tr("Worse today"), kind="quiet")
+        self._worse.setAccessibleDescription(self.tr("My neck is worse than usual: breaks stay easy today"))
+        self._worse.setToolTip(self._worse.accessibleDescription())
+        self._worse.clicked.connect(self.worse)
+        self._wrong = self._button(self.tr("Something feels wrong"), kind="quiet")
+        self._wrong.setAccessibleDescription(self.tr("Opens the list of warning signs"))
+        self._wrong.setToolTip(self._wrong.accessibleDescription())
+        self._wrong.clicked.connect(self.feels_wrong)
         self._start = self._button(self.tr("Start the break"), kind="primary")
         self._start.clicked.connect(self.start_offer)
         self._resume = self._button(self.tr("Resume"), kind="primary")
@@ -136,11 +149,13 @@ class TodayPage(Page):
         self._later.clicked.connect(self.later)
         self._skip = self._menu_button(self.tr("Skip"), self._skip_menu())
         self._pause = self._menu_button(self.tr("Pause"), self._pause_menu())
-        buttons = flow(self._start, self._resume, *self._breaks.values(), self._later, self._skip, self._pause)
+        buttons = flow(
+            self._card, self._start, self._resume, *self._breaks.values(), self._later, self._skip, self._pause
+        )
         if self._lengths:
             self.show_first_length(self._lengths[0])
         told = column(theme.GAP, self._headline, self._detail)
-        side = column(theme.ROOM, told, buttons, self._window_note)
+        side = column(theme.ROOM, told, buttons, self._window_note, flow(self._worse, self._wrong))
         return card(Beside(side, self._arc, text_em=14, other_first=True, gap=theme.MARGIN + 4))
 
     def _break_button(self, length: str) -> QPushButton:
@@ -183,10 +198,13 @@ class TodayPage(Page):
         breaking, paused = status.state == "breaking", status.state == "paused"
         prompting = status.state == "prompting"
         open_ = status.open and status.state in ANSWERABLE
+        stopped = status.card == "emergency"
+        self._card.setVisible(bool(status.card))
+        self._worse.setVisible(not stopped)
         self._start.setVisible(prompting)
         self._resume.setVisible(paused)
         for button in self._breaks.values():
-            button.setVisible(not breaking and not prompting)
+            button.setVisible(not breaking and not prompting and not stopped)
         self._later.setVisible(prompting and status.later_left > 0)
         self._skip.setVisible(open_)
         self._pause.setVisible(not paused and status.state != "off_hours")

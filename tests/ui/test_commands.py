@@ -27,6 +27,7 @@ CONTRACT = {
     "latest_in_s",
     "paused_until",
     "owed",
+    "warning_card",
     "today",
     "version",
 }

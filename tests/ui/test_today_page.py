@@ -172,3 +172,23 @@ def test_quit_says_when_neckbreak_is_back(qtbot, page):
 
     page.show_quit_note(starts_at_login=False)
     assert "until you start NeckBreak from the menu" in said(page)
+
+
+@pytest.mark.parametrize("urgency", ["emergency", "same_day", "appointment"])
+def test_a_standing_card_can_be_opened_and_an_emergency_offers_no_break(qtbot, page, urgency):
+    assert not page._card.isVisibleTo(page)
+
+    show(page, status(card=urgency))
+
+    assert "Warning card" in said(page)
+    assert page._card.isVisibleTo(page)
+    assert (BREAK <= visible(page)) is (urgency != "emergency")
+    assert page._worse.isVisibleTo(page) is (urgency != "emergency")
+    with qtbot.waitSignal(page.warning_card, timeout=500):
+        qtbot.mouseClick(page._card, Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.parametrize(("name", "signal"), [("_worse", "worse"), ("_wrong", "feels_wrong")])
+def test_how_it_feels_can_be_said_there(qtbot, page, name, signal):
+    with qtbot.waitSignal(getattr(page, signal), timeout=500):
+        qtbot.mouseClick(getattr(page, name), Qt.MouseButton.LeftButton)
