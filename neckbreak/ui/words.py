@@ -191,6 +191,7 @@ def decision(code: str, params: Mapping[str, str | float]) -> str:
         "away": tr("You left: that counts as a break"),
         "back": tr("You came back; a new round began"),
         "off_hours": tr("Off hours began"),
+        "break_changed": tr("You wanted another break; it took the place of the first"),
         "unanswered": tr("The card was not answered; it comes back once"),
         "ignored": tr("The card was not answered again; a new round began"),
         "later": tr("Later, you said"),
