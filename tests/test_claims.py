@@ -10,6 +10,7 @@ import ast
 import json
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -161,6 +162,7 @@ def of_the_papers(root: Path) -> Iterator[tuple[str, str]]:
             yield path.name, line.partition("=")[2]
 
 
+@cache
 def sentences(root: Path = ROOT) -> list[tuple[str, str]]:
     found = []
     for kind in (of_the_program, of_the_data, of_the_translations, of_the_papers):
@@ -238,6 +240,7 @@ def test_a_claim_is_found_wherever_it_is_put(tmp_path, path, text):
     for name in ("README.md", "CHANGELOG.md"):
         (tmp_path / name).write_text("", "utf-8")
     assert wrong(tmp_path) == []
+    sentences.cache_clear()
     (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
     (tmp_path / path).write_text(text, "utf-8")
 

@@ -182,7 +182,7 @@ def test_a_standing_card_can_be_opened_and_an_emergency_offers_no_break(qtbot, p
 
     assert "Warning card" in said(page)
     assert page._card.isVisibleTo(page)
-    assert (BREAK <= visible(page)) is (urgency != "emergency")
+    assert (visible(page) >= BREAK) is (urgency != "emergency")
     assert page._worse.isVisibleTo(page) is (urgency != "emergency")
     with qtbot.waitSignal(page.warning_card, timeout=500):
         qtbot.mouseClick(page._card, Qt.MouseButton.LeftButton)
