@@ -153,6 +153,7 @@ class Guide(QObject):
         return True
 
     def _make_window(self, break_id: str, timeline: Timeline, choice: Choice) -> BreakWindow:
+        voice = self._make_voice()  # first of all: what speaks may have to wake up
         from neckbreak.ui.break_window import BreakWindow
         from neckbreak.ui.words_choice import why_words
 
@@ -163,7 +164,7 @@ class Guide(QObject):
             self.figure(),
             self._seconds,
             still=self.still,
-            voice=self._make_voice(),
+            voice=voice,
             idle_s=self._reminder.idle_s,
             why=why_words(choice),
         )

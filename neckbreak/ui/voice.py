@@ -28,8 +28,8 @@ log = logging.getLogger(__name__)
 translate = QCoreApplication.translate
 
 START_S, WORD_S, LETTER_S = 0.45, 0.42, 0.06
-"""How long speaking takes: at first, for each word, and for each letter of one or two words alone. Of all 272 sentences,
-spoken by espeak-ng at its own rate, a few take longer, none by more than 0.1 s; most take a fifth less."""
+"""How long speaking takes: at first, for each word, and for each letter of one or two words alone. Of all 272 sentences
+of the movements, spoken by espeak-ng, a few take longer, none by more than 0.1 s; most take a fifth less."""
 END_S = 2.5
 """How long the last line may take."""
 

@@ -19,6 +19,7 @@ from tests.desk.session import Desk, until
 pytestmark = pytest.mark.desk
 DESK = {"tray": "", "notifications": False, "accessible": False}
 IN_TIME_S = 0.3
+AWAKE_S = 1.0
 SOONER_S = 0.05
 """Sound travels back in time only as far as the measurement is wrong."""
 TELL_CUES = """
@@ -97,22 +98,29 @@ def hearing(desk: Desk) -> Iterator[Hearing]:
     made.stop()
 
 
-def delays(cues: list[tuple[float, str, str]], onsets: list[float]) -> dict[str, float | None]:
-    """For each cue how long after the start of its step it was heard; None if it was not heard in time."""
-    found: dict[str, float | None] = {}
+def delays(cues: list[tuple[float, str, str]], onsets: list[float]) -> dict[str, float]:
+    """For each cue how long after the start of its step something began to sound."""
+    found: dict[str, float] = {}
     for number, (at, step, text) in enumerate(cues):
-        after = (onset - at for onset in onsets if -SOONER_S <= onset - at <= IN_TIME_S)
-        found[f"{number} {step}: {text}"] = next(after, None)
+        after = (onset - at for onset in onsets if onset - at >= -SOONER_S)
+        found[f"{number} {step}: {text}"] = next(after, float("inf"))
     return found
 
 
-def show(kind: str, heard: dict[str, float | None]) -> None:
+def show(kind: str, heard: dict[str, float]) -> None:
     for cue, delay in heard.items():
-        print(f"{kind:20} {'not heard' if delay is None else f'{delay * 1000:5.0f} ms'}  {cue}")
+        print(f"{kind:20} {delay * 1000:5.0f} ms  {cue}")
+
+
+def late(heard: dict[str, float]) -> dict[str, float]:
+    return {cue: delay for cue, delay in heard.items() if delay > IN_TIME_S}
 
 
 def test_each_word_is_heard_with_its_phase(begin: Begin, hearing: Hearing) -> None:
-    """All of the plan 30-A, shrugs and head turns to both sides, by a speech-dispatcher that sleeps at first."""
+    """Shrugs and head turns to both sides, as they suit somebody new; by a speech-dispatcher that sleeps at first.
+
+    It takes 0.4 s to wake up, so the very first words, which only name the first movement, may come a little later.
+    """
     going = begin("speech-dispatcher", voice=True)
     until("the break is over", lambda: going.book.breaks()[0]["outcome"], 50)
     hearing.stop()
@@ -122,24 +130,28 @@ def test_each_word_is_heard_with_its_phase(begin: Begin, hearing: Hearing) -> No
     show("speech-dispatcher", heard)
     steps = [step for _, step, _ in said]
     assert steps[:4] == ["lead 1", "lift 1", "hold 1", "lower 1"]
-    assert steps[-4:] == ["lead 1", "turn 1", "hold 1", "return 1"]
-    assert len(said) == 15
-    assert [cue for cue, delay in heard.items() if delay is None] == []
+    assert steps[-8:] == ["lead 1", "turn 1", "hold 1", "return 1"] * 2
+    assert len(said) == len(going.cues())
+    assert heard.pop(next(iter(heard))) <= AWAKE_S
+    assert late(heard) == {}
     assert going.book.breaks()[0]["outcome"] == "done"
 
 
 @pytest.mark.parametrize("program", ["espeak-ng", "paplay"])
 def test_without_it_espeak_and_the_bell_are_in_time_too(begin: Begin, hearing: Hearing, program: str) -> None:
     going = begin(program, voice=program == "espeak-ng", chime=program == "paplay")
-    until("six phases", lambda: len(going.cues()) >= 8, 40)
+
+    def phases() -> list[tuple[float, str, str]]:
+        return [cue for cue in going.cues() if not cue[1].startswith("lead")]
+
+    until("seven phases", lambda: len(phases()) >= 7, 40)
     going.close()
     hearing.stop()
 
-    due = [cue for cue in going.cues()[:7] if not (program == "paplay" and cue[1].startswith("lead"))]
+    due = phases()[:6]
     heard = delays(due, hearing.onsets())
     show(program, heard)
-    assert len(due) >= 6
-    assert [cue for cue, delay in heard.items() if delay is None] == []
+    assert late(heard) == {}
 
 
 @pytest.mark.parametrize(
@@ -159,7 +171,7 @@ def test_a_break_runs_on_without_any_sound(desk: Desk, begin: Begin, scripts: di
     (row,) = going.book.breaks()
     assert (row["outcome"], row["how"]) == ("done", "finished")
     assert time.monotonic() - began < 30 / 4 + 3
-    assert len(going.cues()) >= 12, "the break stood still while it tried to speak"
+    assert {"lower 1", "turn 1", "return 1"} <= {step for _, step, _ in going.cues()}
     until("its window is closed", lambda: not desk.windows("Break"))
     until("no child is left", lambda: children(going.process.pid) == [])
 
