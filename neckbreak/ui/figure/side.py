@@ -18,6 +18,9 @@ from neckbreak.ui.figure import side_parts as parts
 from neckbreak.ui.figure.ink import OUTLINE, Drawing, Point, ellipse, joined, lerp, path
 from neckbreak.ui.figure.palette import Look, Palette
 from neckbreak.ui.figure.side_bones import Bones, Leg, solve
+from neckbreak.ui.figure.side_regions import REGIONS, draw_marks
+
+__all__ = ["REGIONS", "SideDrawing", "draw_side"]
 
 
 class SideDrawing(Drawing):
@@ -66,7 +69,7 @@ def draw_side(pose: Pose, rig: Rig, look: Look) -> Drawing:
         at = bones.skull_point(parts.BUN_AT)
         drawing.shape(ellipse(at, parts.BUN_SIZE), "hair")
     _neck(drawing, bones)
-    _marks(drawing, bones, look)
+    draw_marks(drawing, bones, look.marks)
     _leg(drawing, bones.legs["right"], far=False, bones=bones)
     _trunk(drawing, bones)
     _head(drawing, bones, look, pose)
@@ -186,22 +189,3 @@ def _start_profile(drawing: Drawing, pose: Pose, rig: Rig) -> None:
     before = solve({**pose, "head.tuck": 0.0, "head.pitch": 0.0}, rig)
     line = [before.skull_point(p) for p in parts.PROFILE[1:16]]
     drawing.line(path(line, closed=False), colour="ghost", width=0.02, alpha=round(255 * min(tuck / 0.03, 1.0)))
-
-
-def _marks(drawing: Drawing, bones: Bones, look: Look) -> None:
-    if not look.marks:
-        return
-    front, back = parts.neck_sides(bones)
-    for mark in look.marks:
-        edge, other = (front, back) if mark.region == "deepneck" else (back, front)
-        if mark.region not in REGIONS:
-            continue
-        inner = [lerp(a, b, share) for a, b, share in zip(edge, other, _DEPTHS, strict=True)]
-        drawing.highlight(joined((edge, inner[::-1])), None, mark.kind, mark.strength)
-        drawing.line(path(edge, closed=False), width=OUTLINE)
-
-
-REGIONS = ("deepneck", "nape")
-"""The regions this view can mark: the deep muscles in front of the neck's spine, and the nape."""
-
-_DEPTHS = (0.30, 0.34, 0.36, 0.36, 0.34, 0.30)
