@@ -54,6 +54,7 @@ class TodayPage(Page):
         self._lengths = tuple(lengths)
         self.body.addWidget(self._make_now())
         self.body.addWidget(self._make_undo())
+        self.body.addWidget(self._make_neck())
         self.body.addWidget(self._make_day())
         self.body.addWidget(self._make_why())
         self.body.addWidget(self._make_quit())
@@ -130,16 +131,8 @@ class TodayPage(Page):
         self._headline = text(factor=1.55, strong=True)
         self._detail = text(role="muted")
         self._window_note = text(role="muted")
-        self._card = self._button(self.tr("Show the warning card"), kind="primary")
+        self._card = self._button(self.tr("Show the warning card"), kind="stop")
         self._card.clicked.connect(self.warning_card)
-        self._worse = self._button(self.tr("Worse today"), kind="quiet")
-        self._worse.setAccessibleDescription(self.tr("My neck is worse than usual: breaks stay easy today"))
-        self._worse.setToolTip(self._worse.accessibleDescription())
-        self._worse.clicked.connect(self.worse)
-        self._wrong = self._button(self.tr("Something feels wrong"), kind="quiet")
-        self._wrong.setAccessibleDescription(self.tr("Opens the list of warning signs"))
-        self._wrong.setToolTip(self._wrong.accessibleDescription())
-        self._wrong.clicked.connect(self.feels_wrong)
         self._start = self._button(self.tr("Start the break"), kind="primary")
         self._start.clicked.connect(self.start_offer)
         self._resume = self._button(self.tr("Resume"), kind="primary")
@@ -155,7 +148,7 @@ class TodayPage(Page):
         if self._lengths:
             self.show_first_length(self._lengths[0])
         told = column(theme.GAP, self._headline, self._detail)
-        side = column(theme.ROOM, told, buttons, self._window_note, flow(self._worse, self._wrong))
+        side = column(theme.ROOM, told, buttons, self._window_note)
         return card(Beside(side, self._arc, text_em=14, other_first=True, gap=theme.MARGIN + 4))
 
     def _break_button(self, length: str) -> QPushButton:
@@ -210,6 +203,19 @@ class TodayPage(Page):
         self._pause.setVisible(not paused and status.state != "off_hours")
         self._window_note.setVisible(status.state in ("working", "due") and not status.owed)
         self._undo.setVisible(status.can_undo)
+
+    # -- how it feels ---------------------------------------------------------------------------------------------
+
+    def _make_neck(self) -> QWidget:
+        self._worse = self._button(self.tr("Worse today"))
+        self._worse.setAccessibleDescription(self.tr("My neck is worse than usual: breaks stay easy today"))
+        self._worse.setToolTip(self._worse.accessibleDescription())
+        self._worse.clicked.connect(self.worse)
+        self._wrong = self._button(self.tr("Something feels wrong"))
+        self._wrong.setAccessibleDescription(self.tr("Opens the list of warning signs"))
+        self._wrong.setToolTip(self._wrong.accessibleDescription())
+        self._wrong.clicked.connect(self.feels_wrong)
+        return card(Beside(text(self.tr("How is your neck?")), flow(self._worse, self._wrong), text_em=7))
 
     # -- a correction --------------------------------------------------------------------------------------------
 
