@@ -149,6 +149,10 @@ def test_this_hurts_by_key(desk: Desk, start: Start, letter: Letter) -> None:
     until("the break has the keyboard", lambda: desk.active() == window.id)
     until("a movement runs", lambda: any(p["actual_s"] > 1 for p in program.book.parts()))
     desk.key("h")
+    until("it asks what it was", lambda: "It is sore" in desk.buttons())
+    desk.picture("what-hurts")
+    assert program.book.outcome() is None, "nothing is decided before an answer"
+    desk.key("3")
     ended = break_over(program)
     assert (ended["outcome"], ended["how"]) == ("partial", "hurts")
     assert [p["result"] for p in program.book.parts()].count("hurt") == 1
@@ -164,6 +168,7 @@ def test_this_hurts_by_mouse(desk: Desk, start: Start, letter: Letter) -> None:
     assert program.cli("break", "1m").returncode == 0
     until("the break", lambda: desk.windows("Break"))
     desk.click("This hurts")
+    desk.click("A sharp pain, or worse than usual")
     ended = break_over(program)
     assert (ended["outcome"], ended["how"], ended["offer_id"]) == ("partial", "hurts", None)
     assert program.book.offers() == []
