@@ -194,7 +194,7 @@ class BreakFace(QWidget):
         self.hurts = _button(self.tr("This &hurts"), self.tr("Stop at once (H)"), "stop")
         self.more = _button(self.tr("&More ▾"), self.tr("Another break instead, or never this movement again"))
         self.more.setAccessibleName(self.tr("More"))
-        self.more.setStyleSheet("QPushButton::menu-indicator { image: none; }")
+        self.more.setStyleSheet("QPushButton::menu-indicator { image: none; width: 0; }")
         menu = QMenu(self.more)
         self.another = menu.addAction(self.tr("Another break instead (A)"))
         self.not_for_me = menu.addAction(self.tr("This movement is not for me"))
