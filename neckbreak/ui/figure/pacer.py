@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QLinearGradient, QPainter, QPainterPath, QRadialGradient, QTransform
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QBrush, QColor, QFont, QLinearGradient, QPainter, QPainterPath, QRadialGradient, QTransform
 
 from neckbreak.core.figure import Frame, Pace
 from neckbreak.ui.figure.ink import Point, Sheet, ellipse, lerp, pen, polygon
@@ -54,16 +54,16 @@ def paint_behind(painter: QPainter, palette: Palette, pace: Pace, frame: Frame) 
     centre = (0.5 * (left + right), 0.5 * (top + bottom))
     whole = 0.47 * min(right - left, bottom - top)
     radius = whole * circle_size(pace)
-    soft = QRadialGradient(QPointF(*centre), radius)
+    world = painter.worldTransform()
+    # in the painter's own pixels: a scaled painter takes four times as long for so large a circle
+    soft = QRadialGradient(world.map(QPointF(*centre)), radius * world.m11())
     soft.setColorAt(0.0, QColor(palette.pacer_soft))
     soft.setColorAt(0.72, QColor(palette.pacer_soft))
     soft.setColorAt(1.0, QColor(palette.pacer_mid))
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(soft)
-    painter.drawEllipse(QPointF(*centre), radius, radius)
     sheet = Sheet(painter, palette)
+    sheet.fill(ellipse(centre, radius), QBrush(soft))
     for share in (1.0, SMALL):
-        sheet.stroke(ellipse(centre, whole * share), palette.pacer_mid, 0.028)
+        sheet.stroke(ellipse(centre, whole * share), palette.pacer_mid, 0.026)
     sheet.stroke(ellipse(centre, radius), palette.pacer, 0.10)
     sheet.done()
 

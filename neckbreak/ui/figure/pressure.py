@@ -9,10 +9,10 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QRadialGradient
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QBrush, QColor, QPainter, QRadialGradient
 
-from neckbreak.ui.figure.ink import Point, lerp, pen, polygon
+from neckbreak.ui.figure.ink import Point, Sheet, ellipse, lerp, polygon
 from neckbreak.ui.figure.palette import Palette
 
 PULSE_S = 2.5
@@ -46,14 +46,15 @@ def paint_forces(
 
 def _paint_glow(painter: QPainter, palette: Palette, at: Point, strength: float) -> None:
     radius = GLOW * (0.7 + 0.3 * strength)
-    shade = QRadialGradient(QPointF(*at), radius)
+    world = painter.worldTransform()
+    shade = QRadialGradient(world.map(QPointF(*at)), radius * world.m11())
     for share, alpha in ((0.0, 170), (0.35, 120), (0.7, 42), (1.0, 0)):
         colour = QColor(palette.arrow)
         colour.setAlpha(round(alpha * strength))
         shade.setColorAt(share, colour)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(shade)
-    painter.drawEllipse(QPointF(*at), radius, radius)
+    sheet = Sheet(painter, palette)
+    sheet.fill(ellipse(at, radius), QBrush(shade))
+    sheet.done()
 
 
 def _paint_push(painter: QPainter, palette: Palette, tail: Point, tip: Point) -> None:
@@ -73,7 +74,8 @@ def _paint_push(painter: QPainter, palette: Palette, tail: Point, tip: Point) ->
             (tail[0] + uy * half, tail[1] - ux * half),
         ]
     )
-    painter.strokePath(outline, pen(palette.background, 2.0 * _HALO + 0.02))
-    painter.setPen(pen(palette.arrow, 0.02))
-    painter.setBrush(QColor(palette.arrow))
-    painter.drawPath(outline)
+    sheet = Sheet(painter, palette)
+    sheet.stroke(outline, palette.background, 2.0 * _HALO + 0.02)
+    sheet.stroke(outline, palette.arrow, 0.02)
+    sheet.fill(outline, palette.arrow)
+    sheet.done()

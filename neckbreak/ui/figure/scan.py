@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap, QRadialGradient
+from PySide6.QtGui import QColor, QPainter, QPixmap, QRadialGradient, QTransform
 
 from neckbreak.core.figure import Pose
 from neckbreak.ui.figure.palette import Palette
@@ -65,21 +65,24 @@ def _alpha(colour: str, alpha: float) -> QColor:
     return found
 
 
-def paint_glow(painter: QPainter, palette: Palette, light: Light) -> None:
-    """The light behind the figure."""
+def glow(palette: Palette, light: Light, layer: QPixmap, world: QTransform) -> None:
+    """Fill a layer with the light behind the figure."""
+    layer.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(layer)
+    painter.setWorldTransform(world)
     for box in light.spots():
         wide = box.adjusted(-0.45, -0.40, 0.45, 0.40)
         strength = _BEHIND * light.show
         stops = ((0.0, _alpha(palette.glow, strength)), (0.55, _alpha(palette.glow, 0.62 * strength)))
         _spot(painter, wide, (*stops, (1.0, _alpha(palette.glow, 0.0))))
+    painter.end()
 
 
-def wash(palette: Palette, light: Light, pixmap: QPixmap, painter_world: QPainter) -> None:
+def wash(palette: Palette, light: Light, layer: QPixmap, world: QTransform) -> None:
     """Fill a layer with the ground's colour, half clear, except where the light is."""
-    pixmap.fill(_alpha(palette.background, _DIM * light.show))
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setWorldTransform(painter_world.worldTransform())
+    layer.fill(_alpha(palette.background, _DIM * light.show))
+    painter = QPainter(layer)
+    painter.setWorldTransform(world)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOut)
     full, none = QColor(0, 0, 0, 255), QColor(0, 0, 0, 0)
     for box in light.spots():

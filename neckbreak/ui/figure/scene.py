@@ -6,7 +6,7 @@ while something moves, and come and go softly.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
@@ -27,6 +27,7 @@ _PAINTERS = {"front": draw_front, "back": draw_back, "side": draw_side, "floor":
 _GUIDES: Mapping[str, tuple[tuple[Point, Point], ...]] = {
     "shoulder-line": (((0.60, 0.07), (1.50, 0.07)), ((-0.60, 0.07), (-1.50, 0.07))),
 }
+_Filler = Callable[[Palette, scan.Light, QPixmap, QTransform], None]
 FADE_S = 0.35
 """How long the ghost and the arrows take to come and to go."""
 
@@ -63,7 +64,7 @@ class Stage:
         self._ghost_of: tuple[View, Pose, str] | None = None
         self._ghost: Drawing | None = None
         self._layer: tuple[object, QPixmap] | None = None
-        self._wash: tuple[object, QPixmap] | None = None
+        self._lights: dict[_Filler, tuple[object, QPixmap]] = {}
 
     def picture(self, moment: Moment, hair: str, props: tuple[str, ...], guides: tuple[str, ...] = ()) -> Picture:
         """The picture of a moment, with its marks, ghost, arrows and guides."""
@@ -115,12 +116,12 @@ class Stage:
         if picture.place is not None:
             calm_place.paint_behind(painter, palette, picture.place)
         if picture.light is not None:
-            scan.paint_glow(painter, palette, picture.light)
+            self._paint_light(painter, picture.light, palette, (width, height), scan.glow)
         if picture.feet:
             calm_place.feet().paint(painter, palette)
         picture.drawing.paint(painter, palette)
         if picture.light is not None:
-            self._paint_wash(painter, picture.light, palette, width, height)
+            self._paint_light(painter, picture.light, palette, (width, height), scan.wash)
         if picture.place is not None:
             calm_place.paint_over(painter, palette, picture.place)
         if picture.pace is not None:
@@ -150,17 +151,20 @@ class Stage:
             self._layer = (key, layer)
         return self._layer[1]
 
-    def _paint_wash(self, painter: QPainter, light: scan.Light, palette: Palette, width: int, height: int) -> None:
-        ratio = painter.device().devicePixelRatioF()
-        world = painter.worldTransform()
-        key = (light, palette, width, height, ratio, world.m11())
-        if self._wash is None or self._wash[0] != key:
-            layer = QPixmap(round(width * ratio), round(height * ratio))
+    def _paint_light(
+        self, painter: QPainter, light: scan.Light, palette: Palette, size: tuple[int, int], fill: _Filler
+    ) -> None:
+        """The scan's light by a kept layer, as it mostly rests."""
+        ratio, world = painter.device().devicePixelRatioF(), painter.worldTransform()
+        key = (light, palette, size, ratio, world.m11(), world.dx())
+        kept = self._lights.get(fill)
+        if kept is None or kept[0] != key:
+            layer = QPixmap(round(size[0] * ratio), round(size[1] * ratio))
             layer.setDevicePixelRatio(ratio)
-            scan.wash(palette, light, layer, painter)
-            self._wash = (key, layer)
+            fill(palette, light, layer, world)
+            kept = self._lights[fill] = (key, layer)
         painter.setWorldTransform(QTransform())
-        painter.drawPixmap(0, 0, self._wash[1])
+        painter.drawPixmap(0, 0, kept[1])
         painter.setWorldTransform(world)
 
     def frame(self, moment: Moment) -> Frame:
