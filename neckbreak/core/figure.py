@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from neckbreak.core.clips import Arrow, Breath, Clip, Frame, Highlight, Kind, Pacer, Phase, Pose, Rig, View
 from neckbreak.core.content import ContentError
-from neckbreak.core.tracks import monotone, periodic, tracks
+from neckbreak.core.phases import Step, blend, ease, ended, inside, locate
 
 __all__ = [
     "Arrow",
@@ -30,8 +30,6 @@ __all__ = [
     "blend",
     "ease",
     "end_pose",
-    "inside",
-    "locate",
     "mirror_name",
     "mirror_pose",
     "moment_at",
@@ -39,8 +37,6 @@ __all__ = [
     "reached",
     "shown",
 ]
-
-Step = tuple[str, float]
 
 BREATH_S = 5.0
 """One breath of the figure, in and out."""
@@ -108,28 +104,6 @@ class Moment:
     pace: Pace | None = None
 
 
-def ease(fraction: float) -> float:
-    """Sine in-out from 0 to 1: starts and ends at rest, never overshoots."""
-    if fraction <= 0.0:
-        return 0.0
-    if fraction >= 1.0:
-        return 1.0
-    return 0.5 - 0.5 * math.cos(math.pi * fraction)
-
-
-def blend(a: Pose, b: Pose, share: float) -> dict[str, float]:
-    """The pose `share` of the way from a to b, channel by channel."""
-    if share <= 0.0:
-        return dict(a)
-    if share >= 1.0:
-        return dict(b)
-    mixed = {}
-    for name in {*a, *b}:
-        start = a.get(name, 0.0)
-        mixed[name] = start + (b.get(name, 0.0) - start) * share
-    return mixed
-
-
 def mirror_name(name: str) -> str:
     """The name for the other side: `arm.left.flex` becomes `arm.right.flex`."""
     parts = name.split(".")
@@ -144,7 +118,7 @@ def mirror_pose(pose: Pose) -> dict[str, float]:
 
 def end_pose(clip: Clip, phase: str, before: Pose | None = None) -> Pose:
     """Where the phase ends when it starts from `before` (the clip's start if not given)."""
-    return _end(clip.phases.get(phase), clip.start if before is None else before)
+    return ended(clip.phases.get(phase), clip.start if before is None else before)
 
 
 def reached(clip: Clip, pose: Pose, reach: float) -> dict[str, float]:
@@ -197,7 +171,7 @@ def moment_at(
         if phase.blink_s is not None:
             pose["eyes.close"] = max(pose.get("eyes.close", 0.0), _blink(phase.blink_s, elapsed, seconds))
         pose["breath"] = math.sin(2.0 * math.pi * at_s / BREATH_S)
-    after = _end(phase, before)
+    after = ended(phase, before)
     home = _away(clip, after) < _away(clip, before)
     arrows = tuple(_shortened(arrow, reach, home=home) for arrow in phase.arrows)
     forces = phase.forces
@@ -276,57 +250,6 @@ def _mirror_arrow(arrow: Arrow, view: View) -> Arrow:
     if view == "side":
         return arrow
     return Arrow(tuple((-x, y) for x, y in arrow.points))
-
-
-def locate(clip: Clip, steps: Sequence[Step], at_s: float) -> tuple[int, float, Pose]:
-    """The step at a time, the seconds spent in it, and the pose it started from."""
-    before: Pose = clip.start
-    for index, (name, seconds) in enumerate(steps):
-        if at_s < seconds or index == len(steps) - 1:
-            return index, min(at_s, seconds), before
-        at_s -= seconds
-        before = _end(clip.phases.get(name), before)
-    return 0, 0.0, before
-
-
-def inside(phase: Phase, before: Pose, elapsed: float, seconds: float) -> dict[str, float]:
-    """The pose of a phase that started from `before`, so many seconds in; no breath, no blinks."""
-    fraction = elapsed / seconds if seconds > 0.0 else 1.0
-    if phase.to is not None:
-        pose = blend(before, phase.to, ease(fraction))
-        for name, track in tracks(phase.via).items():
-            ends = (0.0, before.get(name, 0.0)), (1.0, phase.to.get(name, 0.0))
-            pose[name] = monotone([ends[0], *track, ends[1]], fraction)
-        return pose
-    pose = dict(before)
-    if not phase.keys:
-        return pose
-    if phase.cycle_s is None:
-        for name, track in tracks(phase.keys).items():
-            if track[0][0] > 0.0:
-                track = [(0.0, before.get(name, 0.0)), *track]
-            pose[name] = monotone(track, fraction)
-        return pose
-    turns = max(1, round(seconds / phase.cycle_s)) if seconds > 0.0 else 1
-    place = (fraction * turns) % 1.0 if fraction < 1.0 else 0.0
-    share = ease(min(1.0, fraction * turns * 4.0))
-    for name, track in tracks(phase.keys).items():
-        start = before.get(name, 0.0)
-        pose[name] = start + (periodic(track, place) - start) * share
-    return pose
-
-
-def _end(phase: Phase | None, before: Pose) -> Pose:
-    if phase is None:
-        return before
-    if phase.to is not None:
-        return phase.to
-    if not phase.keys:
-        return before
-    pose = dict(before)
-    for name, track in tracks(phase.keys).items():
-        pose[name] = track[-1][1] if phase.cycle_s is None else periodic(track, 0.0)
-    return pose
 
 
 def _look_ahead(clip: Clip, steps: Sequence[Step], at_s: float, pose: Pose) -> float:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from neckbreak.core.clips import Clip, Phase
-from neckbreak.core.figure import Step, ease, locate
+from neckbreak.core.phases import Step, ease, locate
 
 FADE_S = 0.5
 """How long one still takes to become the next."""
