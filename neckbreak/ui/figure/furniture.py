@@ -26,6 +26,8 @@ SEAT = 2.82
 """The top of the seat, in H below the pit of the neck of the one who sits on it."""
 
 FLOOR = 4.58
+WALL = 5.0
+"""Where the wall is that hands lean on."""
 MARK = 0.6875
 """From one mark of the floor to the next: a whole number of them is one cycle of the walk."""
 

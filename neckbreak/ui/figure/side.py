@@ -13,7 +13,7 @@ from functools import lru_cache
 from PySide6.QtGui import QPainter
 
 from neckbreak.core.figure import Pose, Rig
-from neckbreak.ui.figure import furniture
+from neckbreak.ui.figure import furniture, side_hands
 from neckbreak.ui.figure import side_parts as parts
 from neckbreak.ui.figure.ink import OUTLINE, Drawing, Point, ellipse, joined, lerp, path
 from neckbreak.ui.figure.palette import Look, Palette
@@ -107,8 +107,8 @@ def _leg(drawing: Drawing, leg: Leg, *, far: bool, bones: Bones | None = None) -
 
 def _arm(drawing: Drawing, bones: Bones, name: str, *, far: bool) -> None:
     arm = bones.arms[name]
-    drawing.shape(parts.arm_paths(arm), "skin_shade" if far else "skin")
-    for line in parts.finger_lines(arm):
+    drawing.shape(side_hands.arm_paths(arm), "skin_shade" if far else "skin")
+    for line in side_hands.finger_lines(arm):
         drawing.line(line, alpha=170)
     fill, edge, seam = parts.sleeve_paths(arm)
     if far:

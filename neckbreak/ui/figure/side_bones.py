@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 
 from neckbreak.core.figure import Pose, Rig
 from neckbreak.ui.figure.gait import ANKLE, Foot, Stride, stride
-from neckbreak.ui.figure.ink import Point, Point3, add, dist, lerp, polar, reach, rot, sub, two_bone
+from neckbreak.ui.figure.ink import Point, Point3, add, lerp, reach, rot, sub, two_bone
+from neckbreak.ui.figure.side_arms import SHOULDER_Z, Arm, solve_arm
 
 SIDES = ("right", "left")
 HIP: Point = (-0.02, 2.42)
@@ -19,14 +20,12 @@ WAIST: Point = (-0.01, 1.50)
 NECK_BASE: Point = (-0.15, 0.0)
 SKULL_BASE: Point = (0.0, -0.45)
 HEAD: Point = (0.05, -0.815)
-SHOULDER: Point = (-0.11, 0.27)
 FOOT_X = 1.66
 """The flat ankles of the figure sitting, ready to stand up."""
 
 _STAND_X = 0.08
 _SOFT_KNEE = 0.997
 _TWIST = 0.12
-_SWING = 20.0
 
 
 @dataclass(frozen=True)
@@ -39,18 +38,6 @@ class Leg:
     pitch: float
     toes: float
     planted: bool
-
-
-@dataclass(frozen=True)
-class Arm:
-    """One arm; `hand` is where the hand points (0° right, 90° down), `rest` how far it lies down."""
-
-    shoulder: Point
-    elbow: Point
-    wrist: Point
-    hand: float
-    rest: float
-    flex: float
 
 
 @dataclass(frozen=True)
@@ -70,6 +57,7 @@ class Bones:
     floor: float
     travel: float
     breath: float
+    round: float = 0.0
     joints: dict[str, Point3] = field(default_factory=dict)
 
     def chest(self, point: Point) -> Point:
@@ -81,7 +69,10 @@ class Bones:
         return add(rot(sub(point, HIP), self.pelvis), self.hip)
 
     def skin(self, point: Point) -> Point:
-        """A point of the upright trunk, between pelvis and chest by its height."""
+        """A point of the upright trunk, between pelvis and chest by its height; the back rounds."""
+        if self.round > 0.0 and -0.10 < point[1] < 1.75:
+            high = math.sin(math.pi * (1.75 - point[1]) / 1.85)
+            point = point[0] - self.round * high * min(max(0.1 - point[0], 0.0) / 0.4, 1.0), point[1]
         share = (point[1] - 0.95) / 1.0
         if share <= 0.0:
             return self.chest(point)
@@ -104,8 +95,12 @@ def solve(pose: Pose, rig: Rig) -> Bones:
     thigh, shank = rig.bones["thigh"], rig.bones["shank"]
     floor = HIP[1] + 0.02 + shank + ANKLE
     hip = _hip(pose, walk, thigh + shank, floor)
-    pelvis = lean * (0.9 if lean > 0.0 else 1.0)
-    thorax = lean + get("thorax.bend", 0.0)
+    block = get("body.lean", 0.0)
+    if block:
+        hip = rot(hip, block, (FOOT_X, floor - ANKLE))
+    bend = get("thorax.bend", 0.0)
+    pelvis = lean * (0.9 if lean > 0.0 else 1.0) + block
+    thorax = lean + bend + block
     waist = add(rot(sub(WAIST, HIP), pelvis), hip)
     neck = add(rot(sub((0.0, 0.0), WAIST), thorax), waist)
     pitch, tuck = get("head.pitch", 0.0), get("head.tuck", 0.0)
@@ -115,7 +110,7 @@ def solve(pose: Pose, rig: Rig) -> Bones:
     rest = math.degrees(math.asin(bone[0] / length))
     tucked = math.degrees(math.asin((bone[0] - tuck) / length)) - rest
     # the eyes stay nearly level: neck and head take back most of the trunk's lean
-    neck_turn = 0.72 * thorax + 0.4 * pitch + tucked
+    neck_turn = block + 0.72 * (thorax - block) + 0.4 * pitch + tucked
     skull = add(rot(bone, neck_turn), neck_base)
     bones = Bones(
         hip=hip,
@@ -125,17 +120,18 @@ def solve(pose: Pose, rig: Rig) -> Bones:
         skull=skull,
         pelvis=pelvis,
         thorax=thorax,
-        head=0.38 * thorax + pitch,
+        head=block + 0.38 * (thorax - block) + pitch,
         legs={},
         arms={},
         floor=floor,
         travel=walk.travel,
         breath=breath,
+        round=0.0075 * max(bend, 0.0),
     )
     for name, foot in (("right", walk.right), ("left", walk.left)):
         bones.legs[name] = _leg(name, pose, foot, walk.twist, bones, (thigh, shank))
     for name in SIDES:
-        bones.arms[name] = _arm(name, pose, walk, bones, rig)
+        bones.arms[name] = solve_arm(name, pose, walk, bones, rig)
     _name_joints(bones)
     return bones
 
@@ -169,49 +165,6 @@ def _leg(name: str, pose: Pose, foot: Foot, twist: float, bones: Bones, lengths:
     return Leg(hip, knee, ankle, pitch, foot.toes, foot.planted)
 
 
-def _arm(name: str, pose: Pose, walk: Stride, bones: Bones, rig: Rig) -> Arm:
-    get = pose.get
-    upper, lower = rig.bones["upper_arm"], rig.bones["forearm"]
-    lift, fore = get(f"shoulder.{name}.lift", 0.0), get(f"shoulder.{name}.fore", 0.0)
-    mine = 1.0 if name == "right" else -1.0
-    twist = -0.07 * walk.twist * mine
-    shoulder = bones.chest((SHOULDER[0] + fore + twist, SHOULDER[1] - lift - 0.006 * bones.breath))
-    swing = walk.swing * mine
-    flex = get(f"arm.{name}.flex", 0.0) + _SWING * swing + 0.35 * bones.thorax
-    bend = get(f"elbow.{name}", 0.0) + 10.0 + 10.0 * max(swing, -0.3) * min(1.0, abs(walk.lean))
-    rest = get(f"hand.{name}.thigh", 0.0)
-    hand = flex + bend + 6.0 + get(f"wrist.{name}", 0.0)
-    if rest > 0.0:
-        leg = bones.legs[name]
-        thigh = math.degrees(math.atan2(leg.knee[1] - leg.hip[1], leg.knee[0] - leg.hip[0]))
-        share = 0.52 + 0.006 * min(bones.thorax, 0.0) + (0.0 if name == "right" else 0.05)
-        spot = _on_thigh(leg, share)
-        wrist = reach(shoulder, spot, upper, lower)
-        elbow = two_bone(shoulder, wrist, upper, lower, 1.0)
-        to_flex = _down_angle(shoulder, elbow)
-        to_bend = _down_angle(elbow, wrist) - to_flex
-        flex += (to_flex - flex) * rest
-        bend += (to_bend - bend) * rest
-        lying = 90.0 - thigh - 9.0
-        hand += (lying - hand) * rest
-    elbow = polar(shoulder, flex, upper)
-    wrist = polar(elbow, flex + bend, lower)
-    return Arm(shoulder, elbow, wrist, 90.0 - hand, rest, flex)
-
-
-def _on_thigh(leg: Leg, share: float) -> Point:
-    """Where the wrist rests: above the middle of the thigh."""
-    x, y = lerp(leg.hip, leg.knee, share)
-    dx, dy = leg.knee[0] - leg.hip[0], leg.knee[1] - leg.hip[1]
-    size = dist(leg.hip, leg.knee)
-    return x + dy / size * 0.44, y - dx / size * 0.44
-
-
-def _down_angle(a: Point, b: Point) -> float:
-    """The angle of a hanging bone: 0° down, 90° forward."""
-    return math.degrees(math.atan2(b[0] - a[0], b[1] - a[1]))
-
-
 def _name_joints(bones: Bones) -> None:
     joints = bones.joints
     for name, point in (
@@ -231,9 +184,9 @@ def _name_joints(bones: Bones) -> None:
             joints[f"{joint}.{name}"] = (*point, depth)
         for joint, point in (("heel", (-0.22, ANKLE)), ("ball", (0.48, ANKLE))):
             joints[f"{joint}.{name}"] = (*add(rot(point, leg.pitch), leg.ankle), depth)
-        for joint, point in (("shoulder", arm.shoulder), ("elbow", arm.elbow)):
-            joints[f"{joint}.{name}"] = (*point, 2.0 * depth)
-        joints[f"wrist.{name}"] = (*arm.wrist, 2.0 * depth)
+        joints[f"shoulder.{name}"] = (*arm.shoulder, math.copysign(SHOULDER_Z, depth))
+        joints[f"elbow.{name}"] = (*arm.elbow, arm.depth[0])
+        joints[f"wrist.{name}"] = (*arm.wrist, arm.depth[1])
 
 
 def _smooth(share: float) -> float:

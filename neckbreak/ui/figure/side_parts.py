@@ -13,9 +13,7 @@ from PySide6.QtGui import QPainterPath
 
 from neckbreak.ui.figure.gait import BALL
 from neckbreak.ui.figure.ink import (
-    FOREARM,
     SLEEVE,
-    UPPER_ARM,
     Point,
     Profile,
     add,
@@ -23,13 +21,13 @@ from neckbreak.ui.figure.ink import (
     dist,
     joined,
     lerp,
-    lerp_all,
     path,
     polygon,
     rot,
     sides,
 )
-from neckbreak.ui.figure.side_bones import Arm, Bones, Leg
+from neckbreak.ui.figure.side_arms import Arm
+from neckbreak.ui.figure.side_bones import Bones, Leg
 
 PROFILE: Sequence[Point] = (
     (0.300, -0.375),
@@ -200,65 +198,6 @@ _SHOE: Sequence[Point] = (
 )
 _SOLE: Sequence[Point] = ((-0.265, 0.245), (0.0, 0.252), (0.30, 0.250), (0.52, 0.252), (0.76, 0.245))
 
-_HANGING: Sequence[Point] = (
-    (-0.08, -0.090),
-    (0.08, -0.112),
-    (0.22, -0.125),
-    (0.36, -0.122),
-    (0.50, -0.100),
-    (0.600, -0.055),
-    (0.605, 0.000),
-    (0.50, 0.062),
-    (0.36, 0.102),
-    (0.20, 0.118),
-    (0.06, 0.100),
-    (-0.08, 0.090),
-)
-_LYING: Sequence[Point] = (
-    (-0.08, -0.088),
-    (0.08, -0.100),
-    (0.22, -0.108),
-    (0.36, -0.082),
-    (0.50, -0.030),
-    (0.625, 0.045),
-    (0.605, 0.090),
-    (0.50, 0.078),
-    (0.36, 0.068),
-    (0.20, 0.092),
-    (0.06, 0.098),
-    (-0.08, 0.088),
-)
-_THUMB_HANGING: Sequence[Point] = (
-    (0.02, -0.050),
-    (0.13, -0.160),
-    (0.26, -0.198),
-    (0.365, -0.182),
-    (0.375, -0.138),
-    (0.29, -0.110),
-    (0.20, -0.060),
-    (0.10, 0.000),
-)
-_THUMB_LYING: Sequence[Point] = (
-    (0.06, 0.030),
-    (0.16, 0.085),
-    (0.28, 0.112),
-    (0.385, 0.105),
-    (0.380, 0.075),
-    (0.30, 0.050),
-    (0.20, 0.020),
-    (0.12, 0.000),
-)
-_FINGERS_HANGING: Sequence[Sequence[Point]] = (
-    ((0.36, -0.060), (0.57, -0.062)),
-    ((0.37, -0.004), (0.575, -0.018)),
-    ((0.36, 0.048), (0.52, 0.026)),
-)
-_FINGERS_LYING: Sequence[Sequence[Point]] = (
-    ((0.36, -0.034), (0.57, 0.036)),
-    ((0.36, 0.010), (0.57, 0.056)),
-    ((0.36, 0.046), (0.50, 0.062)),
-)
-
 
 def leg_paths(leg: Leg) -> list[QPainterPath]:
     """The trouser leg with the round of the hip, as one group."""
@@ -329,29 +268,6 @@ def neck_sides(bones: Bones) -> tuple[list[Point], list[Point]]:
     back = [head((-0.31, 0.02)), head((-0.275, 0.22)), add(middle, rot((-bow, 0.0), bones.head * 0.5))]
     back += [chest((-0.29, -0.08)), chest((-0.36, 0.06)), chest((-0.44, 0.26))]
     return front, back
-
-
-def arm_paths(arm: Arm) -> list[QPainterPath]:
-    """The bare arm below the sleeve, with its hand, as one group."""
-    left, right = bent_limb(arm.shoulder, arm.elbow, arm.wrist, UPPER_ARM[1:], FOREARM)
-    c, s = math.cos(math.radians(arm.hand)), math.sin(math.radians(arm.hand))
-    wx, wy = arm.wrist
-
-    def placed(points: Sequence[Point]) -> list[Point]:
-        return [(wx + c * x - s * y, wy + s * x + c * y) for x, y in points]
-
-    palm = path(placed(lerp_all(_HANGING, _LYING, arm.rest)))
-    thumb = path(placed(lerp_all(_THUMB_HANGING, _THUMB_LYING, arm.rest)))
-    return [joined((left, right[::-1])), palm, thumb]
-
-
-def finger_lines(arm: Arm) -> list[QPainterPath]:
-    """The lines between the fingers."""
-    lines = []
-    for hanging, lying in zip(_FINGERS_HANGING, _FINGERS_LYING, strict=True):
-        ends = lerp_all(hanging, lying, arm.rest)
-        lines.append(polygon([add(rot(p, arm.hand), arm.wrist) for p in ends], closed=False))
-    return lines
 
 
 def sleeve_paths(arm: Arm) -> tuple[QPainterPath, QPainterPath, QPainterPath]:
