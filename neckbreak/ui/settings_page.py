@@ -149,7 +149,7 @@ class SettingsPage(Page):
             self._switch_row(
                 "voice",
                 self.tr("A voice leads through the break"),
-                self.tr("The captions say the same. Headphones, among others."),
+                self.tr("The captions say the same. With others in the room, use headphones."),
             ),
         )
 
