@@ -35,6 +35,8 @@ class Caution(QObject):
 
     changed = Signal()
     """Another card stands, or none any more."""
+    asking = Signal()
+    """The list of signs is on the screen because the user wants it."""
     pause_wanted = Signal()
     notice = Signal(str)
     """One calm line."""
@@ -207,6 +209,7 @@ class Caution(QObject):
         page.answered.connect(lambda given: self._answered(given, why))
         page.destroyed.connect(self._forget_list)
         self._list = page
+        self.asking.emit()
         self._place(page, unasked)
 
     def _answered(self, given: Mapping[str, bool], why: Check | None) -> None:

@@ -106,7 +106,9 @@ class Commands:
         return failure(tr("There is no break “{wish}”. Known are: {known}").format(wish=wish[:40], known=known), 2)
 
     def _begun(self, began: bool) -> Reply:
-        return success(tr("The break begins.")) if began else failure(words.refusal("no_plan"))
+        if began:
+            return success(tr("The break begins."))
+        return failure(words.refusal("warning_card" if self._stage.status().card else "no_plan"))
 
     def _skip(self, args: dict[str, Any]) -> Reply:
         wish = str(args.get("reason", ""))

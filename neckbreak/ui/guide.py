@@ -269,6 +269,13 @@ class Guide(QObject):
         window.raise_()
         return True
 
+    def hold_still(self) -> None:
+        """Something else is asked: a break that plays is paused."""
+        from neckbreak.ui.break_window import Stage
+
+        if self._window is not None and self._window.stage is Stage.PLAYING:
+            self._window.toggle_pause()
+
     def close(self) -> None:
         """Take the windows away."""
         for window in (self._window, self._question):

@@ -21,7 +21,7 @@ from neckbreak import __version__
 from neckbreak.core.answers import NotNow, tomorrow
 from neckbreak.core.records import SkipReason
 from neckbreak.core.settings import Settings
-from neckbreak.core.states import Prompting
+from neckbreak.core.states import Breaking, Prompting
 from neckbreak.core.status import Status, status
 from neckbreak.desktop.notifications import Notice, Notifier
 from neckbreak.desktop.paths import Paths
@@ -109,7 +109,8 @@ class Stage(QObject):
         self._reminder.changed.connect(self.refresh)
         self.guide.felt.connect(self.caution.read)
         self.guide.signs_asked.connect(self.caution.feels_wrong)
-        self.caution.changed.connect(self.refresh)
+        self.caution.changed.connect(self._card_changed)
+        self.caution.asking.connect(self.guide.hold_still)
         self.caution.notice.connect(self.notice)
         self.caution.pause_wanted.connect(self.pause_until_tomorrow)
         self._tray.worse.connect(self.caution.worse)
@@ -147,6 +148,12 @@ class Stage(QObject):
         now = self._reminder.now()
         self._tray.show_status(self.status(), now.local)
         self._refresh_main()
+
+    def _card_changed(self) -> None:
+        """No break goes on underneath a warning card."""
+        if self.caution.urgency is not None and isinstance(self._reminder.live.state, Breaking):
+            self.guide.close()
+        self.refresh()
 
     def status(self) -> Status:
         """The live state as values to show."""

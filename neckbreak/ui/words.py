@@ -210,5 +210,6 @@ def refusal(code: str) -> str:
         "already_breaking": tr("A break is already running."),
         "pause_in_the_past": tr("That time has passed already."),
         "no_break_runs": tr("No break is running."),
+        "warning_card": tr("A warning card stands. Open NeckBreak to see what to do."),
         "no_plan": tr("There is no break of that length that suits your settings and the safety list."),
     }.get(code, tr("That is not possible right now."))

@@ -241,6 +241,35 @@ def test_tingling_in_a_break_brings_the_check_and_stops_exercise_until_it_is_ans
     assert room.stage.begin(load_catalogue().plans["30-A"])
 
 
+def test_a_break_stands_still_while_the_signs_are_asked_and_ends_under_a_card(room):
+    room.stage.begin(load_catalogue().plans["30-A"])
+    room.play(8)
+    room.tray.feels_wrong.emit()
+    room.play(20)
+    [row] = room.history.recent_breaks(room.clock().day)
+    assert row.outcome is None
+    assert sum(part.actual_s for part in row.parts) < 8
+
+    tick(room, "Dizziness or sudden drops")
+
+    [row] = room.history.recent_breaks(room.clock().day)
+    assert (row.outcome, row.how) == ("partial", "closed")
+    assert room.windows("BreakWindow") == []
+
+
+def test_a_break_goes_on_when_it_was_none_of_the_signs(room):
+    room.stage.begin(load_catalogue().plans["30-A"])
+    room.play(8)
+    room.tray.feels_wrong.emit()
+    tick(room)
+    [window] = room.windows("BreakWindow")
+    window.toggle_pause()
+    room.play(30)
+
+    [row] = room.history.recent_breaks(room.clock().day)
+    assert row.outcome == "done"
+
+
 def test_a_very_high_rating_brings_the_check(room):
     room.history.apply([Rated(room.clock(), "now", 9)], None)
     room.stage.caution.read()
