@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -25,10 +25,12 @@ from neckbreak.core.records import SkipReason
 from neckbreak.core.settings import BREAK_LENGTHS, Settings
 from neckbreak.core.states import Rules
 from neckbreak.core.timeline import Timeline
+from neckbreak.core.warnings import Card as WarningCard
 from neckbreak.desktop.paths import find_paths
 from neckbreak.reminder import Reminder
 from neckbreak.storage.history import History
 from neckbreak.ui import theme, translation
+from neckbreak.ui.ask_page import AskPage
 from neckbreak.ui.break_window import BreakWindow
 from neckbreak.ui.card import Card
 from neckbreak.ui.figure.palette import DARK, LIGHT
@@ -37,6 +39,7 @@ from neckbreak.ui.safety_page import SafetyPage
 from neckbreak.ui.stage import Stage
 from neckbreak.ui.tray import Tray, length_words
 from neckbreak.ui.tray_icon import Look, draw
+from neckbreak.ui.warning_page import WarningPage
 from tests.fakes import HandClock, HandIdle, ListeningNotifier, NoLogin
 
 DRESSES = {
@@ -168,7 +171,7 @@ class Scene:
 def tray_icons(path: Path) -> None:
     """All looks, on a dark and a light panel, in the sizes of panels."""
     looks = [Look("progress", n) for n in (0, 3, 6, 9, 12)]
-    looks += [Look(kind, 6) for kind in ("due", "paused", "held", "missed")]
+    looks += [Look(kind, 6) for kind in ("due", "paused", "held", "missed", "warning")]
     sheet = QImage(len(looks) * 72, 2 * 136, QImage.Format.Format_RGB32)
     painter = QPainter(sheet)
     for row, ground in enumerate(("#2b2b2b", "#f2f2f2")):
@@ -180,6 +183,38 @@ def tray_icons(path: Path) -> None:
                 y += size + 3
     painter.end()
     sheet.save(str(path))
+
+
+def safety_windows(folder: Path, name: str) -> None:
+    """What comes when something hurts or feels wrong."""
+    for urgency, number, country in (("emergency", "112", "Germany"), ("same_day", "", ""), ("appointment", "911", "")):
+        signs = tuple(sign.code for sign in safety.SIGNS if sign.urgency == urgency)[:2]
+        card = WarningCard(safety.Urgency(urgency), signs, date(2026, 3, 2), date(2026, 3, 2))
+        page = WarningPage(card, date(2026, 3, 9), lambda _day, _gone: None, number=number, country=country)
+        page.call.setChecked(True)
+        page.resize(page.sizeHint())
+        page.show()
+        save(page, folder / f"{name}-warning-{urgency}.png")
+        page.close()
+    check = SafetyPage(dict.fromkeys(safety.CODES, False), check=True)
+    check.resize(check.sizeHint())
+    check.show()
+    save(check, folder / f"{name}-check.png")
+    check.close()
+    question = AskPage()
+    question.resize(760, 560)
+    question.show()
+    save(question, folder / f"{name}-ask.png")
+    question.close()
+    timeline = Timeline.of(load_catalogue().plans["30-A"])
+    window = BreakWindow(timeline, load_clip, FigureWidget(load_rig()), HandClock().seconds)
+    window.signs_asked.connect(lambda: None)
+    window.show_on(None)
+    window.stop_because_it_hurts()
+    save(window, folder / f"{name}-hurts.png")
+    window.say_what_hurt("sharp")
+    save(window, folder / f"{name}-hurts-sharp.png")
+    window.close()
 
 
 def main(folder: Path) -> None:
@@ -221,6 +256,7 @@ def main(folder: Path) -> None:
         page.show()
         save(page, folder / f"{name}-safety.png")
         page.close()
+        safety_windows(folder, name)
         movements = SHOWN_IN if name in ("light", "dark") else {"neck-turns": "60-A", "stand-and-walk": "60-G"}
         for movement, plan in movements.items():
             break_frames(movement, plan, dark, folder / f"{name}-break-{movement}.png")
