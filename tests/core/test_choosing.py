@@ -141,16 +141,14 @@ def test_another_one_goes_through_all_and_begins_again() -> None:
 
 
 def test_three_skips_rest_a_movement_for_two_weeks() -> None:
+    """60-B is what was done longest ago, so it would come."""
     skips = [past("60-B", timedelta(days=day), PartResult.CUT) for day in (6, 5, 4)]
     for when, offered in ((timedelta(), False), (timedelta(days=9), False), (timedelta(days=10), True)):
-        person = replace(used(*skips), now=NOW + when)
-        names: set[str] = set()
-        refused: list[str] = []
-        for _ in range(10 if offered else 4):
-            choice = chosen(person, 60, tuple(refused))
-            refused.append(choice.plan.id)
-            names |= {each.id for each in choice.plan.movements}
-        assert ("scapular-squeeze" in names) == offered
+        others = ("60-C", "60-E", "60-F", "60-A", "60-G", "60-H", "60-D")
+        since = [past(plan, timedelta(minutes=30 - n) - when) for n, plan in enumerate(others)]
+        person = replace(used(*skips, *since), now=NOW + when)
+        plan = chosen(person, 60).plan
+        assert (plan.id == "60-B") == offered
 
 
 @pytest.mark.parametrize("card", [Urgency.EMERGENCY, Urgency.SAME_DAY])
@@ -238,6 +236,20 @@ def test_the_first_two_weeks_press_on_two_days_and_briefly(weekday: int, offered
     assert "strength" not in {kinds[180].kind, kinds[300].kind}
 
 
+@pytest.mark.parametrize(("week", "offered"), [(2, False), (3, True)])
+def test_no_neck_press_on_two_days_running_in_the_first_two_weeks(week: int, offered: bool) -> None:
+    tomorrow = NOW + timedelta(days=1)
+    days = replace(AT_HOME, strength_days=frozenset({2, 3}))
+    facts = Facts(
+        first_day=(tomorrow - timedelta(days=7 * week - 1)).date(),
+        earlier_day=(tomorrow - timedelta(days=12)).date(),
+        breaks=(past("60-S", HOUR), *(past(plan, -20 * HOUR) for plan in ("60-F", "60-E", "60-B", "60-D"))),
+        ratings=(Rating(tomorrow, "fine"),),
+    )
+    person = replace(days, now=tomorrow, facts=facts)
+    assert (chosen(person, 60).plan.id == "60-S") == offered
+
+
 def test_a_missed_side_comes_first_and_is_told() -> None:
     totals = {("ear-to-shoulder", "left"): Total(3, 45.0), ("ear-to-shoulder", "right"): Total(2, 30.0)}
     refused = ("60-A", "60-B")
@@ -300,7 +312,10 @@ def test_no_strength_in_the_first_three_days_and_none_to_begin_a_day() -> None:
             breaks=breaks,
             ratings=(Rating(NOW, "fine"),),
         )
-        assert (chosen(replace(AT_HOME, facts=facts), 60).plan.id == "60-S") == offered
+        person = replace(AT_HOME, facts=facts)
+        assert (chosen(person, 60).plan.id == "60-S") == offered
+        others = tuple(plan for plan in shipped().plans if plan != "60-S")
+        assert (chosen(person, 60, others).plan.id == "60-S") == offered
     assert chosen(said(used(), "fine"), 180).plan.kind == "normal"
 
 
