@@ -1,7 +1,7 @@
 """Every window as a picture, in four dresses: light, dark, pseudo-language and 200 % text.
 
 `python -m tests.desk.shots [FOLDER]` (build/shots by default). Needs no screen. For each movement the break window is
-taken at five moments, side by side; the figures alone come from `tests.bench.figure_sheet`.
+taken at five moments, side by side; `contact-*.png` shows the figures alone, numbered, without names.
 """
 
 from __future__ import annotations
@@ -40,6 +40,7 @@ from neckbreak.ui.stage import Stage
 from neckbreak.ui.tray import Tray, length_words
 from neckbreak.ui.tray_icon import Look, draw
 from neckbreak.ui.warning_page import WarningPage
+from tests.bench.figure_sheet import contact_sheets
 from tests.fakes import HandClock, HandIdle, ListeningNotifier, NoLogin
 
 DRESSES = {
@@ -48,17 +49,13 @@ DRESSES = {
     "pseudo": (False, "pseudo", 1.0),
     "double": (False, "en", 2.0),
 }
-SHOWN_IN = {
-    "shoulder-shrug": "30-A",
-    "neck-turns": "60-A",
-    "chin-tuck": "30-B",
-    "scapular-squeeze": "30-D",
-    "overhead-reach": "30-E",
-    "ear-to-shoulder": "60-C",
-    "stand-and-walk": "60-G",
-    "shift-position": "30-G",
-}
 FRAMES = 5
+
+
+def shown_in() -> dict[str, str]:
+    """For each movement a plan that has it, the shortest first."""
+    plans = sorted(load_catalogue().plans.values(), key=lambda plan: plan.total_s, reverse=True)
+    return {movement.id: plan.id for plan in plans for movement in plan.movements}
 
 
 def save(widget: QWidget, path: Path) -> None:
@@ -215,6 +212,14 @@ def safety_windows(folder: Path, name: str) -> None:
     window.say_what_hurt("sharp")
     save(window, folder / f"{name}-hurts-sharp.png")
     window.close()
+    clock = HandClock()
+    walk = BreakWindow(Timeline.of(load_catalogue().plans["60-D"]), load_clip, FigureWidget(load_rig()), clock.seconds)
+    walk.show_on(None)
+    walk.tick()
+    clock.advance(20)
+    walk.tick()
+    save(walk, folder / f"{name}-strip.png")
+    walk.close()
 
 
 def main(folder: Path) -> None:
@@ -235,7 +240,7 @@ def main(folder: Path) -> None:
             scene.a_day()
             scene.stage.open_main("today")
             main_window = next(w for w in app.topLevelWidgets() if type(w).__name__ == "MainWindow")
-            for page in ("today", "settings", "about"):
+            for page in ("today", "movements", "settings", "about"):
                 main_window.open_page(page)
                 save(main_window, folder / f"{name}-main-{page}.png")
             main_window.close()
@@ -257,9 +262,12 @@ def main(folder: Path) -> None:
         save(page, folder / f"{name}-safety.png")
         page.close()
         safety_windows(folder, name)
-        movements = SHOWN_IN if name in ("light", "dark") else {"neck-turns": "60-A", "stand-and-walk": "60-G"}
+        every = shown_in()
+        movements = every if name in ("light", "dark") else {id_: every[id_] for id_ in ("neck-turns", "chin-tuck")}
         for movement, plan in movements.items():
             break_frames(movement, plan, dark, folder / f"{name}-break-{movement}.png")
+    contact_sheets(folder)
+    contact_sheets(folder / "dark", dark=True)
     print(f"{len(list(folder.glob('*.png')))} pictures in {folder}")
 
 
