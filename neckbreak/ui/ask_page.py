@@ -1,12 +1,13 @@
 """Asked before a break with strength in it: fine, sore or bad. To skip it means no strength today.
 
-It can be the first screen of the break window, or a small window of its own, where Esc skips.
+It can be the first screen of the break window, or a small window of its own, where Esc skips. No answer has the focus
+at first, so that a key that was meant for the card does not answer for the user.
 """
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from neckbreak.ui import theme
@@ -51,6 +52,11 @@ class AskPage(QWidget):
         self.skip.clicked.connect(self.skipped)
         column.addWidget(flow(self.skip))
         column.addStretch(1)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """No answer has the focus."""
+        super().showEvent(event)
+        self.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc skips; Enter presses the button that has the focus."""
