@@ -18,7 +18,8 @@ from neckbreak.ui.figure import side_parts as parts
 from neckbreak.ui.figure.ink import OUTLINE, Drawing, Point, ellipse, joined, lerp, path
 from neckbreak.ui.figure.palette import Look, Palette
 from neckbreak.ui.figure.side_bones import Bones, Leg, solve
-from neckbreak.ui.figure.side_regions import REGIONS, draw_marks
+from neckbreak.ui.figure.side_regions import ARM, REGIONS, SHIRT, SKIN, draw_marks
+from neckbreak.ui.figure.side_shoulder import draw_cap, trunk_path
 
 __all__ = ["REGIONS", "SideDrawing", "draw_side"]
 
@@ -69,12 +70,15 @@ def draw_side(pose: Pose, rig: Rig, look: Look) -> Drawing:
         at = bones.skull_point(parts.BUN_AT)
         drawing.shape(ellipse(at, parts.BUN_SIZE), "hair")
     _neck(drawing, bones)
-    draw_marks(drawing, bones, look.marks)
+    draw_marks(drawing, bones, look.marks, SKIN)
     _leg(drawing, bones.legs["right"], far=False, bones=bones)
     _trunk(drawing, bones)
     _head(drawing, bones, look, pose)
     _start_profile(drawing, pose, rig)
+    draw_cap(drawing, bones, bones.arms["right"])
+    draw_marks(drawing, bones, look.marks, SHIRT)
     _arm(drawing, bones, "right", far=False)
+    draw_marks(drawing, bones, look.marks, ARM)
     if "plumb" in look.props:
         ear = bones.skull_point((-0.085, 0.04))
         drawing.extend(furniture.plumb(bones.arms["right"].shoulder, ear))
@@ -133,7 +137,7 @@ def _neck(drawing: Drawing, bones: Bones) -> None:
 
 
 def _trunk(drawing: Drawing, bones: Bones) -> None:
-    drawing.shape(parts.trunk_path(bones), "shirt")
+    drawing.shape(trunk_path(bones), "shirt")
     skin = bones.skin
     fold = [skin(p) for p in ((0.30, 2.0), (0.18, 2.06), (0.08, 2.04))]
     drawing.line(path(fold, closed=False), colour="shirt_shade")
