@@ -7,7 +7,6 @@ text size and longer languages keep every word and button.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Protocol
 
@@ -30,6 +29,7 @@ from PySide6.QtWidgets import (
 
 from neckbreak.core.figure import Clip
 from neckbreak.core.timeline import Playing
+from neckbreak.ui.break_words import Words
 from neckbreak.ui.flow import FlowLayout
 from neckbreak.ui.hurts_page import HurtsPage
 from neckbreak.ui.page import text
@@ -55,19 +55,6 @@ class Figure(Protocol):
 
     def set_still(self, still: bool) -> None:
         """Show still pictures of each phase instead of motion."""
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """The words of one step."""
-
-    name: str
-    headline: str
-    caption: str
-    movement: str
-    rep: int
-    reps: int
-    lead: bool
 
 
 class BreakFace(QWidget):

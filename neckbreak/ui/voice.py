@@ -22,7 +22,7 @@ from neckbreak.ui import translation
 if TYPE_CHECKING:
     from neckbreak.core.settings import Settings
     from neckbreak.core.timeline import Playing, Timeline
-    from neckbreak.ui.break_face import Words
+    from neckbreak.ui.break_words import Words
 
 log = logging.getLogger(__name__)
 translate = QCoreApplication.translate

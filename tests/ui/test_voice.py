@@ -18,7 +18,8 @@ from neckbreak.core.timeline import Kind, Step, Timeline
 from neckbreak.desktop.sound import NoSound, Sound
 from neckbreak.desktop.speech import NoSpeech, Speech
 from neckbreak.ui import translation
-from neckbreak.ui.break_window import BreakWindow, words_of
+from neckbreak.ui.break_window import BreakWindow
+from neckbreak.ui.break_words import words_of
 from neckbreak.ui.voice import Voice, after_hold, language, length_s, make_voice
 from tests.core.catalogue import RESOURCES, shipped
 

@@ -15,7 +15,7 @@ from neckbreak.core.safety import QUESTIONS, SIGNS, Urgency
 from neckbreak.core.timeline import Kind, Timeline
 from neckbreak.ui import words_movements as words
 from neckbreak.ui import words_safety
-from neckbreak.ui.break_window import words_of
+from neckbreak.ui.break_words import words_of
 from tests.core.catalogue import RESOURCES, shipped
 
 UI = Path(words.__file__).parent
