@@ -26,7 +26,7 @@ SEAT = 2.82
 """The top of the seat, in H below the pit of the neck of the one who sits on it."""
 
 FLOOR = 4.58
-WALL = 5.0
+WALL = 5.475
 """Where the wall is that hands lean on."""
 MARK = 0.6875
 """From one mark of the floor to the next: a whole number of them is one cycle of the walk."""
@@ -132,14 +132,24 @@ def plumb(shoulder: Point, ear: Point) -> Drawing:
 def floor(way: float) -> Drawing:
     """The floor with marks that pass as the figure walks."""
     drawing = Drawing()
-    drawing.line(polygon([(-4.0, FLOOR), (7.0, FLOOR)], closed=False), colour="guide", alpha=170)
+    drawing.line(polygon([(-5.0, FLOOR), (9.0, FLOOR)], closed=False), colour="guide", alpha=170)
     shift = way % MARK
     marks = QPainterPath()
     marks.setFillRule(Qt.FillRule.WindingFill)
-    x = -4.0 - shift
-    while x < 7.0:
+    x = -5.0 - shift
+    while x < 9.0:
         marks.moveTo(x, FLOOR + 0.13)
         marks.lineTo(x + 0.26, FLOOR + 0.13)
         x += MARK
     drawing.line(marks, colour="guide", alpha=190, width=0.036)
+    return drawing
+
+
+def wall() -> Drawing:
+    """The wall before the one who leans on it with the hands."""
+    drawing = Drawing()
+    drawing.shape(polygon([(WALL, -4.6), (WALL + 2.6, -4.6), (WALL + 2.6, FLOOR), (WALL, FLOOR)]), "mat", width=0.0)
+    board = polygon([(WALL - 0.055, FLOOR - 0.34), (WALL, FLOOR - 0.34), (WALL, FLOOR), (WALL - 0.055, FLOOR)])
+    drawing.shape(board, "mat_edge", width=DETAIL, rim=False)
+    drawing.line(polygon([(WALL, -4.6), (WALL, FLOOR)], closed=False), width=0.04)
     return drawing

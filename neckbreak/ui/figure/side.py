@@ -88,6 +88,8 @@ def draw_side(pose: Pose, rig: Rig, look: Look) -> Drawing:
 def _scene(drawing: SideDrawing, pose: Pose, bones: Bones, look: Look) -> None:
     if "floor" in look.props:
         drawing.behind.append((furniture.floor(bones.travel), 1.0))
+    if "wall" in look.props:
+        drawing.behind.append((furniture.wall(), 1.0))
     fade = 1.0 - pose.get("chair.away", 0.0)
     way = 0.0 if pose.get("gait.stop", 0.0) else bones.travel
     if "chair" in look.props and fade > 0.0:

@@ -25,6 +25,7 @@ FOOT_X = 1.66
 
 _STAND_X = 0.08
 _SOFT_KNEE = 0.997
+_STRAIGHT = 0.9988
 _TWIST = 0.12
 
 
@@ -97,7 +98,8 @@ def solve(pose: Pose, rig: Rig) -> Bones:
     hip = _hip(pose, walk, thigh + shank, floor)
     block = get("body.lean", 0.0)
     if block:
-        hip = rot(hip, block, (FOOT_X, floor - ANKLE))
+        ankle = (FOOT_X, floor - ANKLE)
+        hip = add(ankle, rot((_STAND_X, -_STRAIGHT * (thigh + shank)), block))
     bend = get("thorax.bend", 0.0)
     pelvis = lean * (0.9 if lean > 0.0 else 1.0) + block
     thorax = lean + bend + block
@@ -126,7 +128,7 @@ def solve(pose: Pose, rig: Rig) -> Bones:
         floor=floor,
         travel=walk.travel,
         breath=breath,
-        round=0.0075 * max(bend, 0.0),
+        round=0.0125 * max(bend, 0.0),
     )
     for name, foot in (("right", walk.right), ("left", walk.left)):
         bones.legs[name] = _leg(name, pose, foot, walk.twist, bones, (thigh, shank))

@@ -77,9 +77,9 @@ def _serratus(bones: Bones) -> tuple[QPainterPath, list[Point]]:
     """The muscle that slides the blade round the ribs, from the blade's edge to the side of the chest."""
     x, y = bones.arms["right"].shoulder
     slid = rot(sub((x, y), bones.chest(SHOULDER)), -bones.thorax)
-    at = [bones.skin(add(p, mul(slid, 1.5))) for p in ((-0.33, 0.36), (-0.10, 0.30), (-0.13, 0.75), (-0.22, 1.12))]
-    ribs = [bones.skin(p) for p in ((0.02, 1.22), (0.16, 0.98), (0.13, 0.60))]
-    return path([at[0], at[3], *ribs, at[1]]), []
+    edge = [bones.skin(add(p, mul(slid, 1.5))) for p in ((-0.20, 0.34), (-0.37, 0.46), (-0.36, 0.82), (-0.25, 1.10))]
+    ribs = [bones.skin(add(p, mul(slid, 0.9))) for p in ((0.00, 1.36), (0.20, 1.14), (0.24, 0.76))]
+    return path([*edge, *ribs]), []
 
 
 SKIN: Mapping[str, Callable[[Bones], tuple[QPainterPath, list[Point]]]] = {
