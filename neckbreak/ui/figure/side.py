@@ -20,6 +20,7 @@ from neckbreak.ui.figure.palette import Look, Palette
 from neckbreak.ui.figure.side_bones import Bones, Leg, solve
 from neckbreak.ui.figure.side_regions import ARM, REGIONS, SHIRT, SKIN, draw_marks
 from neckbreak.ui.figure.side_shoulder import draw_cap, trunk_path
+from neckbreak.ui.figure.side_wall import wall_behind
 
 __all__ = ["REGIONS", "SideDrawing", "draw_side"]
 
@@ -90,6 +91,8 @@ def _scene(drawing: SideDrawing, pose: Pose, bones: Bones, look: Look) -> None:
         drawing.behind.append((furniture.floor(bones.travel), 1.0))
     if "wall" in look.props:
         drawing.behind.append((furniture.wall(), 1.0))
+    if "wall behind" in look.props:
+        drawing.behind.append((wall_behind(), 1.0))
     fade = 1.0 - pose.get("chair.away", 0.0)
     way = 0.0 if pose.get("gait.stop", 0.0) else bones.travel
     if "chair" in look.props and fade > 0.0:

@@ -15,8 +15,8 @@ from neckbreak.ui.figure.ink import OUTLINE, SLEEVE, Drawing, Point, add, joined
 from neckbreak.ui.figure.side_arms import SHOULDER, Arm
 from neckbreak.ui.figure.side_bones import Bones
 
-_FULL = 0.09
-"""How high the shoulder is, in H, when its whole round shows."""
+_FROM, _FULL = 0.012, 0.09
+"""How high the shoulder is, in H, when its round begins to show and when all of it shows."""
 _BACK_GOES = 0.42
 _BACK_RISES = 0.30
 _SEAM = 0.25
@@ -59,8 +59,8 @@ def back_edge(bones: Bones, way: Point) -> list[Point]:
 
 def draw_cap(drawing: Drawing, bones: Bones, arm: Arm) -> None:
     """The round of the raised shoulder on the shirt, to be drawn before the sleeve's own lines."""
-    high = min(max(-shift(bones, arm)[1] / _FULL, 0.0), 1.0)
-    if high <= 0.02 or abs(arm.flex) > 60.0:
+    high = min((-shift(bones, arm)[1] - _FROM) / (_FULL - _FROM), 1.0)
+    if high <= 0.0 or abs(arm.flex) > 60.0:
         return
     front, _ = sides(arm.shoulder, arm.elbow, SLEEVE)
     over = 0.05 + 0.15 * high
