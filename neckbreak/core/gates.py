@@ -24,7 +24,7 @@ from datetime import date, timedelta
 from enum import IntEnum
 from statistics import median
 
-from neckbreak.core.person import Facts, PastBreak, Person, Rating
+from neckbreak.core.person import Facts, PastBreak, Person, Rating, Reaction
 from neckbreak.core.records import PartResult
 from neckbreak.core.safety import complete
 
@@ -36,6 +36,8 @@ RISE = 2
 MIDDLE, VERY_HIGH = 4, 8
 PAUSE_DAYS = 14
 """After so long without a break one goes back one step."""
+ASKED_DAYS = 3
+"""For so long after a movement hurt it can be said that it is still felt."""
 LOWERED_DAYS = 7
 RESTED_DAYS = 14
 SKIPS = 3
@@ -131,6 +133,16 @@ def week(facts: Facts, today: date) -> int:
         else:
             done = 7 if done >= 14 else 0
     return done // 7 + 1
+
+
+def unsettled(facts: Facts, today: date) -> Reaction | None:
+    """What hurt on one of the last days, of which it was not said since that it is still felt; the latest of them."""
+    told = {(each.break_id, each.movement) for each in facts.reactions if each.kind == "unsettled"}
+    for each in reversed(facts.reactions):
+        age = (today - each.at.date()).days
+        if each.kind in _HURT | {"sore"} and 1 <= age <= ASKED_DAYS and (each.break_id, each.movement) not in told:
+            return each
+    return None
 
 
 def lowered(person: Person) -> frozenset[str]:

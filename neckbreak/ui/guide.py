@@ -26,7 +26,7 @@ if TYPE_CHECKING:  # content and window are imported when the first break comes,
 
     from neckbreak.core.choosing import Choice
     from neckbreak.core.figure import Clip, Rig
-    from neckbreak.core.person import Person
+    from neckbreak.core.person import Person, Reaction
     from neckbreak.core.plans import Catalogue, Plan
     from neckbreak.core.safety import Urgency
     from neckbreak.core.timeline import Timeline
@@ -71,6 +71,8 @@ class Guide(QObject):
         self._question_from_offer = False
         self._asked_on: date | None = None
         """One question a day; a restart forgets it."""
+        self._sore: Reaction | None = None
+        self._settled_on: date | None = None
         self._refused: list[str] = []
         self._breaks = 0
         self._played: dict[int, float] = {}
@@ -252,6 +254,30 @@ class Guide(QObject):
         out = {move for move, until in facts.excluded.items() if until is None or until >= now.day}
         return frozenset(out), facts.pinned
 
+    def unsettled(self) -> str:
+        """The movement that hurt the day before, while it was not said whether that is over; else empty."""
+        from neckbreak.core.gates import unsettled
+
+        now = self._reminder.now()
+        self._sore = unsettled(self._history.person_facts(now), now.day)
+        open_ = self._sore is not None and self._settled_on != now.day
+        return self._sore.movement if self._sore is not None and open_ else ""
+
+    def settle(self, gone: bool) -> None:
+        """The user says whether what hurt is over. If not, the movement comes with less, or no more."""
+        now = self._reminder.now()
+        if self._sore is not None and not gone:
+            self._history.apply([Reacted(now, self._sore.break_id, self._sore.movement, "unsettled")], None)
+            self._take_out()
+        self._settled_on = now.day
+
+    def _take_out(self) -> None:
+        """What was uncomfortable twice running is left out; the user can take it back."""
+        from neckbreak.core.gates import to_take_out
+
+        for movement in to_take_out(self._person()):
+            self.wish(movement, "not_for_me")
+
     def refresh(self) -> None:
         """No window without a running break, except for its last words; no question without its offer."""
         state = self._reminder.live.state
@@ -311,6 +337,7 @@ class Guide(QObject):
         if kind == "sharp":
             records.append(Rated(now, "worse", break_id=break_id))
         self._history.apply(records, None)
+        self._take_out()
         self.felt.emit()
 
     def _finished(self, timeline: Timeline, how: str, actual_s: float) -> None:

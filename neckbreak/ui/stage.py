@@ -321,6 +321,7 @@ class Stage(QObject):
             window.about.feels_wrong.connect(self.caution.feels_wrong)
             window.today.feels_wrong.connect(self.caution.feels_wrong)
             window.today.worse.connect(self.caution.worse)
+            window.today.settled.connect(self._settled)
             window.today.warning_card.connect(self.caution.open_card)
             window.setting_changed.connect(self.setting_changed)
             window.undo_settings.connect(self.undo_settings)
@@ -366,6 +367,10 @@ class Stage(QObject):
         now = self._reminder.now()
         day: date = now.day
         local: datetime = now.local
+        from neckbreak.ui.words_movements import movement_name
+
+        sore = self.guide.unsettled()
+        self._main.today.show_unsettled(movement_name(sore) if sore else "")
         self._main.show_status(
             self.status(),
             local,
@@ -373,6 +378,10 @@ class Stage(QObject):
             self._history.recent_breaks(day),
             self._history.decisions(day),
         )
+
+    def _settled(self, gone: bool) -> None:
+        self.guide.settle(gone)
+        self._refresh_main()
 
     def _login_changed(self, on: bool) -> None:
         try:

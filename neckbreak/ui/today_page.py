@@ -40,6 +40,8 @@ class TodayPage(Page):
     was_reading = Signal()
     warning_card = Signal()
     worse = Signal()
+    settled = Signal(bool)
+    """Whether what hurt the day before is over."""
     feels_wrong = Signal()
     quit = Signal()
 
@@ -215,7 +217,18 @@ class TodayPage(Page):
         self._wrong.setAccessibleDescription(self.tr("Opens the list of warning signs"))
         self._wrong.setToolTip(self._wrong.accessibleDescription())
         self._wrong.clicked.connect(self.feels_wrong)
-        return card(Beside(text(self.tr("How is your neck?")), flow(self._worse, self._wrong), text_em=7))
+        self._sore_words = text()
+        gone, still = self._button(self.tr("It is over")), self._button(self.tr("I still feel it"))
+        gone.clicked.connect(lambda: self.settled.emit(True))
+        still.clicked.connect(lambda: self.settled.emit(False))
+        self._sore = Beside(self._sore_words, flow(gone, still), text_em=7)
+        self._sore.hide()
+        return card(Beside(text(self.tr("How is your neck?")), flow(self._worse, self._wrong), text_em=7), self._sore)
+
+    def show_unsettled(self, movement: str) -> None:
+        """Ask whether what this movement did the day before is over; empty for nothing to ask."""
+        self._sore_words.setText(self.tr("This hurt the other day: {movement}.").format(movement=movement))
+        self._sore.setVisible(bool(movement))
 
     # -- a correction --------------------------------------------------------------------------------------------
 

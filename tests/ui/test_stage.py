@@ -351,3 +351,103 @@ def test_a_movement_is_done_at_once_from_its_page(room):
     [row] = room.history.recent_breaks(room.clock().day)
     assert {part.movement for part in row.parts} == {"chin-tuck"}
     assert row.outcome is Outcome.DONE
+
+
+def play_at_the_desk(room, seconds: float) -> None:
+    """Somebody who is back at his desk after every walk."""
+    for _ in range(round(seconds)):
+        for window in room.windows("BreakWindow"):
+            room.clock.advance(1)
+            room.idle.touch()
+            window.tick()
+    room.reminder.look()
+
+
+def three_weeks_later(room) -> None:
+    """Somebody who has had a break a week, at ten on a Monday."""
+    room.answer_safety()
+    for _ in range(4):
+        room.stage.begin(load_catalogue().plans["30-G"])
+        play_at_the_desk(room, 40)
+        room.clock.advance(7 * 86400)
+        room.idle.touch()
+        room.reminder.look()
+    while (room.clock().local.weekday(), room.clock().local.hour) != (0, 10):
+        room.clock.advance(3600)
+    room.idle.touch()
+    room.reminder.look()
+    room.stage.use(Settings(place="own_room", break_length="1m"))
+
+
+@pytest.mark.parametrize("said", ["fine", "sore", "skip"])
+def test_strength_is_asked_about_once_a_day_and_comes_only_when_the_neck_is_fine(room, said):
+    three_weeks_later(room)
+    catalogue = load_catalogue()
+    begun = []
+    for _ in range(7):
+        assert room.stage.begin_length("1m")
+        for page in room.windows("AskPage"):
+            begun.append("asked")
+            button = page.skip if said == "skip" else page.buttons[said]
+            button.click()
+        plan = room.reminder.live.state.plan
+        begun.append(catalogue.plans[plan].kind)
+        play_at_the_desk(room, 80)
+
+    assert begun.count("asked") == 1
+    assert ("strength" in begun) is (said == "fine")
+
+
+def test_the_question_goes_with_its_offer(room):
+    three_weeks_later(room)
+    for _ in range(7):
+        room.until_prompt()
+        assert room.stage.start_offer()
+        if room.windows("AskPage"):
+            break
+        play_at_the_desk(room, 80)
+    assert len(room.windows("AskPage")) == 1
+    room.stage.skip()
+
+    assert room.windows("AskPage") == []
+    assert room.windows("BreakWindow") == []
+
+
+def hurt_by_a_chin_tuck(room, kind: str = "sore") -> None:
+    room.stage.begin(load_catalogue().plans["30-B"])
+    room.play(6)
+    window = room.stage.guide.window
+    window.stop_because_it_hurts()
+    window.say_what_hurt(kind)
+    room.play(40)
+    window.close()
+
+
+def test_what_hurt_is_asked_about_on_the_next_day_and_leaves_when_it_stays(room):
+    room.answer_safety()
+    for _ in range(2):
+        hurt_by_a_chin_tuck(room)
+        room.clock.advance(86400)
+        room.idle.touch()
+        room.reminder.look()
+    room.stage.open_main("today")
+    [main] = room.windows("MainWindow")
+
+    assert room.stage.guide.wishes() == ({"chin-tuck"}, frozenset()), "twice running takes it out"
+    assert main.today._sore.isVisible()
+    main.today.settled.emit(True)
+    assert not main.today._sore.isVisible()
+
+
+def test_what_is_still_felt_on_the_next_day_counts(room):
+    room.answer_safety()
+    hurt_by_a_chin_tuck(room)
+    room.clock.advance(86400)
+    room.idle.touch()
+    room.reminder.look()
+    assert room.stage.guide.unsettled() == "chin-tuck"
+    room.stage.guide.settle(gone=False)
+
+    assert room.stage.guide.unsettled() == ""
+    kinds = [each.kind for each in room.history.person_facts(room.clock()).reactions]
+    assert kinds == ["sore", "unsettled"]
