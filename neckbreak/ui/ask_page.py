@@ -41,8 +41,8 @@ class AskPage(QWidget):
             ("bad", self.tr("Bad"), self.tr("An easy break instead, and easy ones for today.")),
         )
         for number, (kind, headline, note) in enumerate(answers, 1):
-            button = ChoiceButton(str(number), headline, note)
-            button.clicked.connect(lambda _=False, kind=kind: self.answered.emit(kind))
+            button = ChoiceButton(kind, str(number), headline, note)
+            button.chosen.connect(self.answered)
             self.buttons[kind] = button
             column.addWidget(button)
         self.skip = QPushButton(self.tr("Don't ask, no strength today"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPalette, QPen, QShortcut
 from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QWidget
 
@@ -13,9 +13,13 @@ _WRAP = int(Qt.TextFlag.TextWordWrap)
 class ChoiceButton(QPushButton):
     """One of a few answers, chosen by a click, by Enter or Space, or by its key while it can be seen."""
 
-    def __init__(self, key: str, headline: str, note: str = "", parent: QWidget | None = None) -> None:
+    chosen = Signal(str)
+    """The answer's code."""
+
+    def __init__(self, code: str, key: str, headline: str, note: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._key, self._headline, self._note = key, headline, note
+        self._code, self._key, self._headline, self._note = code, key, headline, note
+        self.clicked.connect(self._choose)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -25,6 +29,9 @@ class ChoiceButton(QPushButton):
         shortcut = QShortcut(QKeySequence(key), self)
         shortcut.setAutoRepeat(False)
         shortcut.activated.connect(self.click)
+
+    def _choose(self) -> None:
+        self.chosen.emit(self._code)
 
     def _strong(self) -> QFont:
         font = QFont(self.font())

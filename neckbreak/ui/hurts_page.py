@@ -53,8 +53,8 @@ class HurtsPage(QWidget):
             ),
         )
         for number, (kind, headline, note) in enumerate(answers, 1):
-            button = ChoiceButton(str(number), headline, note)
-            button.clicked.connect(lambda _=False, kind=kind: self.answered.emit(kind))
+            button = ChoiceButton(kind, str(number), headline, note)
+            button.chosen.connect(self.answered)
             self.buttons[kind] = button
             column.addWidget(button)
         column.addWidget(text(self.tr("The keys 1 to 4 answer, too. Esc ends the break."), role="muted"))

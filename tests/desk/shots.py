@@ -14,7 +14,7 @@ from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QFont, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -64,6 +64,12 @@ def save(widget: QWidget, path: Path) -> None:
     widget.grab().save(str(path))
 
 
+def close(window: QWidget) -> None:
+    """Close it and have it deleted now: Python's collector must not come first, since no event loop runs here."""
+    window.close()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
 def beside(images: list[QImage], path: Path) -> None:
     """Several pictures in one row."""
     sheet = QImage(sum(i.width() for i in images), max(i.height() for i in images), QImage.Format.Format_RGB32)
@@ -99,7 +105,7 @@ def break_frames(movement: str, plan: str, dark: bool, path: Path) -> None:
         QApplication.processEvents()
         images.append(window.grab().toImage())
     beside(images, path)
-    window.close()
+    close(window)
 
 
 class Scene:
@@ -192,17 +198,17 @@ def safety_windows(folder: Path, name: str) -> None:
         page.resize(page.sizeHint())
         page.show()
         save(page, folder / f"{name}-warning-{urgency}.png")
-        page.close()
+        close(page)
     check = SafetyPage(dict.fromkeys(safety.CODES, False), check=True)
     check.resize(check.sizeHint())
     check.show()
     save(check, folder / f"{name}-check.png")
-    check.close()
+    close(check)
     question = AskPage()
     question.resize(760, 560)
     question.show()
     save(question, folder / f"{name}-ask.png")
-    question.close()
+    close(question)
     timeline = Timeline.of(load_catalogue().plans["30-A"])
     window = BreakWindow(timeline, load_clip, FigureWidget(load_rig()), HandClock().seconds)
     window.signs_asked.connect(lambda: None)
@@ -211,7 +217,7 @@ def safety_windows(folder: Path, name: str) -> None:
     save(window, folder / f"{name}-hurts.png")
     window.say_what_hurt("sharp")
     save(window, folder / f"{name}-hurts-sharp.png")
-    window.close()
+    close(window)
     clock = HandClock()
     walk = BreakWindow(Timeline.of(load_catalogue().plans["60-D"]), load_clip, FigureWidget(load_rig()), clock.seconds)
     walk.show_on(None)
@@ -243,7 +249,7 @@ def main(folder: Path) -> None:
             for page in ("today", "movements", "settings", "about"):
                 main_window.open_page(page)
                 save(main_window, folder / f"{name}-main-{page}.png")
-            main_window.close()
+            close(main_window)
             menu = scene.tray.menu
             scene.work(10)
             scene.lull(60)
@@ -255,12 +261,12 @@ def main(folder: Path) -> None:
         card = Card(length_words("30s"), 3, 5, HandClock().seconds)
         card.offer(None)
         save(card, folder / f"{name}-card.png")
-        card.close()
+        close(card)
         page = SafetyPage()
         page.resize(page.sizeHint())
         page.show()
         save(page, folder / f"{name}-safety.png")
-        page.close()
+        close(page)
         safety_windows(folder, name)
         every = shown_in()
         movements = every if name in ("light", "dark") else {id_: every[id_] for id_ in ("neck-turns", "chin-tuck")}

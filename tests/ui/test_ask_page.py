@@ -59,7 +59,7 @@ def test_a_click_answers(qtbot):
 
 
 def test_a_large_button_grows_with_its_words(qtbot):
-    short, long = ChoiceButton("1", "Fine"), ChoiceButton("1", "Fine " * 20, "and so on " * 20)
+    short, long = ChoiceButton("a", "1", "Fine"), ChoiceButton("b", "1", "Fine " * 20, "and so on " * 20)
     for button in (short, long):
         qtbot.addWidget(button)
 
