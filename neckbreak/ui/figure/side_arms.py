@@ -79,8 +79,11 @@ def _forehead(bones: Bones, _name: str) -> Hold:
 
 
 def _nape(bones: Bones, name: str) -> Hold:
-    back = -0.23 if name == "right" else -0.27
-    return Hold((*bones.skull_point((back, 0.075)), 0.34), (0.75, 0.15, 1.0), bones.head + 197.0, 0.0, flat=1.0)
+    # the wrist as far out as the shoulder keeps the elbow below the face, so that both can be seen
+    back = -0.25 if name == "right" else -0.29
+    return Hold(
+        (*bones.skull_point((back, 0.02)), SHOULDER_Z), (0.36, 0.0, 1.0), bones.head + 188.0, rest=0.0, flat=1.0
+    )
 
 
 def _wall(_bones: Bones, name: str) -> Hold:

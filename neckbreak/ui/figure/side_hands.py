@@ -112,6 +112,9 @@ _FINGERS_CLASPED: Sequence[Sequence[Point]] = (
     ((0.20, 0.070), (0.43, 0.068)),
 )
 
+_EDGE = 0.09
+"""Half the thickness of a hand seen from its edge."""
+
 
 def arm_paths(arm: Arm) -> list[QPainterPath]:
     """The bare arm below the sleeve, with its hand, as one group."""
@@ -140,7 +143,8 @@ def _drawn(arm: Arm) -> bool:
 
 
 def _whole(arm: Arm) -> tuple[list[QPainterPath], list[QPainterPath]]:
-    return hand(arm.wrist, arm.hand, "relax", -1.0, 0.92)
+    # laced behind the head, the fingers go round it, away from the viewer
+    return hand(arm.wrist, arm.hand, "relax", -1.0, 0.55)
 
 
 def _shaped(arm: Arm, hanging: Sequence[Point], lying: Sequence[Point], clasped: Sequence[Point]) -> list[Point]:
@@ -148,7 +152,13 @@ def _shaped(arm: Arm, hanging: Sequence[Point], lying: Sequence[Point], clasped:
     c, s = math.cos(math.radians(arm.hand)), math.sin(math.radians(arm.hand))
     wx, wy = arm.wrist
     side = 1.0 - 2.0 * arm.flip
-    return [(wx + c * x - s * y * side, wy + s * x + c * y * side) for x, y in points]
+    if abs(side) < 1.0:
+        # a turning hand is never thinner than its edge
+        edge = _EDGE * (1.0 - abs(side))
+        points = [(x, y * side + math.copysign(edge * (1.0 - 0.7 * max(x, 0.0)), y * side)) for x, y in points]
+    else:
+        points = [(x, y * side) for x, y in points]
+    return [(wx + c * x - s * y, wy + s * x + c * y) for x, y in points]
 
 
 def _far_bent(arm: Arm) -> bool:
