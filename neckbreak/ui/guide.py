@@ -122,11 +122,12 @@ class Guide(QObject):
 
     def begin(self, plan: Plan, screen: QScreen | None) -> bool:
         """Play this plan now, made to fit. False if a break runs already, or too little of it may be offered."""
-        from neckbreak.core.choosing import fitted
+        from neckbreak.core.choosing import Choice, fitted
 
         if not _left(plan, self.card()):
             return False
-        choice = fitted(self._catalogue(), plan, self._person())
+        rests = plan.kind == "rest"  # that is left even under a card that leaves nothing else
+        choice = Choice(plan, "asked_for") if rests else fitted(self._catalogue(), plan, self._person())
         return choice is not None and self._play(choice, screen)
 
     def _person(self) -> Person:

@@ -24,8 +24,8 @@
         <translation>[ÉÉđúúçááţííóóñááļ, ñóóţ ɱééđííçááļ. Ñóó þħýšííóóţħééřááþííšţ ħááš řééṽííééŵééđ ţħííš ýééţ. ···]</translation>
     </message>
     <message>
-        <source>Everything. NeckBreak has no network code. It keeps your settings, your answers to the safety list, the breaks offered and taken, and why. It reads no keys, no window titles and no screen.</source>
-        <translation>[ÉÉṽééřýţħííñğ. Ñééçķßřééááķ ħááš ñóó ñééţŵóóřķ çóóđéé. ÍÍţ ķééééþš ýóóúúř šééţţííñğš, ýóóúúř ááñšŵééřš ţóó ţħéé šááƒééţý ļííšţ, ţħéé ƀřééááķš óóƒƒééřééđ ááñđ ţááķééñ, ááñđ ŵħý. ÍÍţ řééááđš ñóó ķééýš, ñóó ŵííñđóóŵ ţííţļééš ááñđ ñóó šçřééééñ. ···· ···· ···· ···· ··]</translation>
+        <source>Everything. NeckBreak has no network code. It keeps your settings, your answers to the safety list, what you say about your neck, the breaks offered and taken, and why. It reads no keys, no window titles and no screen.</source>
+        <translation>[ÉÉṽééřýţħííñğ. Ñééçķßřééááķ ħááš ñóó ñééţŵóóřķ çóóđéé. ÍÍţ ķééééþš ýóóúúř šééţţííñğš, ýóóúúř ááñšŵééřš ţóó ţħéé šááƒééţý ļííšţ, ŵħááţ ýóóúú šááý ááƀóóúúţ ýóóúúř ñééçķ, ţħéé ƀřééááķš óóƒƒééřééđ ááñđ ţááķééñ, ááñđ ŵħý. ÍÍţ řééááđš ñóó ķééýš, ñóó ŵííñđóóŵ ţííţļééš ááñđ ñóó šçřééééñ. ···· ···· ···· ···· ····]</translation>
     </message>
     <message>
         <source>Free software under the MIT licence: use it, change it, pass it on. It comes without warranty.</source>
@@ -44,8 +44,8 @@
         <translation>[ÍÍƒ ííţ ħúúřţš, đóó ļééšš ··]</translation>
     </message>
     <message>
-        <source>It is for adults whose neck feels stiff or tired from sitting. What is known about breaks and exercise for the neck is limited; each movement says where it comes from and how sure that is.</source>
-        <translation>[ÍÍţ ííš ƒóóř ááđúúļţš ŵħóóšéé ñééçķ ƒééééļš šţííƒƒ óóř ţíířééđ ƒřóóɱ šííţţííñğ. Ŵħááţ ííš ķñóóŵñ ááƀóóúúţ ƀřééááķš ááñđ ééẋééřçííšéé ƒóóř ţħéé ñééçķ ííš ļííɱííţééđ; ééááçħ ɱóóṽééɱééñţ šááýš ŵħééřéé ííţ çóóɱééš ƒřóóɱ ááñđ ħóóŵ šúúřéé ţħááţ ííš. ···· ···· ···· ····]</translation>
+        <source>It is for adults whose neck feels stiff or tired from sitting without a known cause, not for the time after an injury or surgery. What is known about breaks and exercise for the neck is limited and results vary; each movement says where it comes from and how sure that is.</source>
+        <translation>[ÍÍţ ííš ƒóóř ááđúúļţš ŵħóóšéé ñééçķ ƒééééļš šţííƒƒ óóř ţíířééđ ƒřóóɱ šííţţííñğ ŵííţħóóúúţ áá ķñóóŵñ çááúúšéé, ñóóţ ƒóóř ţħéé ţííɱéé ááƒţééř ááñ ííñĵúúřý óóř šúúřğééřý. Ŵħááţ ííš ķñóóŵñ ááƀóóúúţ ƀřééááķš ááñđ ééẋééřçííšéé ƒóóř ţħéé ñééçķ ííš ļííɱííţééđ ááñđ řééšúúļţš ṽáářý; ééááçħ ɱóóṽééɱééñţ šááýš ŵħééřéé ííţ çóóɱééš ƒřóóɱ ááñđ ħóóŵ šúúřéé ţħááţ ííš. ···· ···· ···· ···· ···· ···]</translation>
     </message>
     <message>
         <source>It offers a short, guided break after a stretch of desk work, at a moment when you pause anyway. You choose the length, how far you move and whether you take it. There is no single right posture; any change of position counts.</source>
@@ -56,12 +56,16 @@
         <translation>[Ļóóğ]</translation>
     </message>
     <message>
-        <source>NeckBreak is not for emergencies: call your local emergency number. It gives general information, no diagnosis and no treatment, and does not replace talking to a professional.</source>
-        <translation>[Ñééçķßřééááķ ííš ñóóţ ƒóóř ééɱééřğééñçííééš: çááļļ ýóóúúř ļóóçááļ ééɱééřğééñçý ñúúɱƀééř. ÍÍţ ğííṽééš ğééñééřááļ ííñƒóóřɱááţííóóñ, ñóó đííááğñóóšííš ááñđ ñóó ţřééááţɱééñţ, ááñđ đóóééš ñóóţ řééþļááçéé ţááļķííñğ ţóó áá þřóóƒééššííóóñááļ. ···· ···· ·]</translation>
+        <source>NeckBreak is not for emergencies: call your local emergency number. It gives general information, no medical advice, no diagnosis and no treatment. Using it makes nobody your clinician, and it does not replace talking to one.</source>
+        <translation>[Ñééçķßřééááķ ííš ñóóţ ƒóóř ééɱééřğééñçííééš: çááļļ ýóóúúř ļóóçááļ ééɱééřğééñçý ñúúɱƀééř. ÍÍţ ğííṽééš ğééñééřááļ ííñƒóóřɱááţííóóñ, ñóó ɱééđííçááļ ááđṽííçéé, ñóó đííááğñóóšííš ááñđ ñóó ţřééááţɱééñţ. ÚÚšííñğ ííţ ɱááķééš ñóóƀóóđý ýóóúúř çļííñííçííááñ, ááñđ ííţ đóóééš ñóóţ řééþļááçéé ţááļķííñğ ţóó óóñéé. ···· ···· ····]</translation>
     </message>
     <message>
         <source>NeckBreak {version}</source>
         <translation>[Ñééçķßřééááķ {version} ····]</translation>
+    </message>
+    <message>
+        <source>None of those named has reviewed, approved or paid for NeckBreak, and it belongs to none of them: not Hinge Health, not IQWiG, not the NHS, nor anybody else.</source>
+        <translation>[Ñóóñéé óóƒ ţħóóšéé ñááɱééđ ħááš řééṽííééŵééđ, ááþþřóóṽééđ óóř þááííđ ƒóóř Ñééçķßřééááķ, ááñđ ííţ ƀééļóóñğš ţóó ñóóñéé óóƒ ţħééɱ: ñóóţ Ħííñğéé Ħééááļţħ, ñóóţ ÍÍǪŴííĞ, ñóóţ ţħéé ÑĦŠ, ñóóř ááñýƀóóđý ééļšéé. ···· ···· ···· ·]</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -88,8 +92,8 @@
         <translation>[Šţóóþ ááţ óóñçéé ]</translation>
     </message>
     <message>
-        <source>Taking part is your own choice, and nothing is sent to anybody.</source>
-        <translation>[Ţááķííñğ þáářţ ííš ýóóúúř óóŵñ çħóóííçéé, ááñđ ñóóţħííñğ ííš šééñţ ţóó ááñýƀóóđý. ···· ·]</translation>
+        <source>The movements, doses and warnings were put together from published studies and from pages of health services, universities and occupational bodies, named at each movement with their year. Some are old: the text of IQWiG, for one, dates from 2019. The words and the figure are our own.</source>
+        <translation>[Ţħéé ɱóóṽééɱééñţš, đóóšééš ááñđ ŵáářñííñğš ŵééřéé þúúţ ţóóğééţħééř ƒřóóɱ þúúƀļííšħééđ šţúúđííééš ááñđ ƒřóóɱ þááğééš óóƒ ħééááļţħ šééřṽííçééš, úúñííṽééřšííţííééš ááñđ óóççúúþááţííóóñááļ ƀóóđííééš, ñááɱééđ ááţ ééááçħ ɱóóṽééɱééñţ ŵííţħ ţħééííř ýééáář. Šóóɱéé áářéé óóļđ: ţħéé ţééẋţ óóƒ ÍÍǪŴííĞ, ƒóóř óóñéé, đááţééš ƒřóóɱ 2019. Ţħéé ŵóóřđš ááñđ ţħéé ƒííğúúřéé áářéé óóúúř óóŵñ. ···· ···· ···· ···· ····]</translation>
     </message>
     <message>
         <source>What NeckBreak is</source>
@@ -98,6 +102,14 @@
     <message>
         <source>What stays on this computer</source>
         <translation>[Ŵħááţ šţááýš óóñ ţħííš çóóɱþúúţééř ···]</translation>
+    </message>
+    <message>
+        <source>What you note stays here unless you export it. At work, taking part is your own choice, and nobody else sees your data.</source>
+        <translation>[Ŵħááţ ýóóúú ñóóţéé šţááýš ħééřéé úúñļééšš ýóóúú ééẋþóóřţ ííţ. ÁÁţ ŵóóřķ, ţááķííñğ þáářţ ííš ýóóúúř óóŵñ çħóóííçéé, ááñđ ñóóƀóóđý ééļšéé šééééš ýóóúúř đááţáá. ···· ····]</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>[Ŵħééřéé ííţ çóóɱééš ƒřóóɱ ·]</translation>
     </message>
     <message>
         <source>Where pain begins, come back. A mild pull in a stretch is fine; pain is not.</source>
@@ -162,8 +174,8 @@
         <translation>[&amp;Eñđ ·]</translation>
     </message>
     <message>
-        <source>&amp;More</source>
-        <translation>[&amp;Móóřéé]</translation>
+        <source>&amp;More ▾</source>
+        <translation>[&amp;Móóřéé ▾ ]</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -310,6 +322,10 @@
     <message>
         <source>Break</source>
         <translation>[ßřééááķ]</translation>
+    </message>
+    <message>
+        <source>Come back in your own time. It goes on when you touch a key or the mouse.</source>
+        <translation>[Çóóɱéé ƀááçķ ííñ ýóóúúř óóŵñ ţííɱéé. ÍÍţ ğóóééš óóñ ŵħééñ ýóóúú ţóóúúçħ áá ķééý óóř ţħéé ɱóóúúšéé. ···]</translation>
     </message>
     <message>
         <source>Going on</source>
@@ -3202,6 +3218,14 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
         <translation>[ÁÁ ƀřééááķ çóóɱééš ááƒţééř ]</translation>
     </message>
     <message>
+        <source>A door frame</source>
+        <translation>[ÁÁ đóóóóř ƒřááɱéé]</translation>
+    </message>
+    <message>
+        <source>A floor to kneel on</source>
+        <translation>[ÁÁ ƒļóóóóř ţóó ķñééééļ óóñ ]</translation>
+    </message>
+    <message>
         <source>A notification</source>
         <translation>[ÁÁ ñóóţííƒííçááţííóóñ]</translation>
     </message>
@@ -3218,6 +3242,10 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
         <translation>[ÁÁ ṽóóííçéé ļééááđš ţħřóóúúğħ ţħéé ƀřééááķ ]</translation>
     </message>
     <message>
+        <source>A wall</source>
+        <translation>[ÁÁ ŵááļļ]</translation>
+    </message>
+    <message>
         <source>A window</source>
         <translation>[ÁÁ ŵííñđóóŵ]</translation>
     </message>
@@ -3232,6 +3260,10 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
     <message>
         <source>Among others, only movements that draw no attention are offered.</source>
         <translation>[ÁÁɱóóñğ óóţħééřš, óóñļý ɱóóṽééɱééñţš ţħááţ đřááŵ ñóó ááţţééñţííóóñ áářéé óóƒƒééřééđ. ···· ]</translation>
+    </message>
+    <message>
+        <source>An elastic band</source>
+        <translation>[ÁÁñ ééļáášţííç ƀááñđ ]</translation>
     </message>
     <message>
         <source>Around</source>
@@ -3278,6 +3310,10 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
         <translation>[Đáářķ ]</translation>
     </message>
     <message>
+        <source>Days for strength</source>
+        <translation>[Đááýš ƒóóř šţřééñğţħ ···]</translation>
+    </message>
+    <message>
         <source>Deep</source>
         <translation>[Đééééþ]</translation>
     </message>
@@ -3292,6 +3328,10 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
     <message>
         <source>Every change is in force at once.</source>
         <translation>[ÉÉṽééřý çħááñğéé ííš ííñ ƒóóřçéé ááţ óóñçéé. ·]</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>[Ƒříí]</translation>
     </message>
     <message>
         <source>From the next start on.</source>
@@ -3350,12 +3390,20 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
         <translation>[Ṁííñúúţééš ŵííţħóóúúţ ɱóóúúšéé óóř ķééýƀóóáářđ. Çħóóóóšéé ɱóóřéé ííƒ ýóóúú óóƒţééñ řééááđ. ]</translation>
     </message>
     <message>
+        <source>Mon</source>
+        <translation>[Ṁóóñ]</translation>
+    </message>
+    <message>
         <source>Moss</source>
         <translation>[Ṁóóšš ]</translation>
     </message>
     <message>
         <source>Motion</source>
         <translation>[Ṁóóţííóóñ]</translation>
+    </message>
+    <message>
+        <source>Movements that need something else are left out.</source>
+        <translation>[Ṁóóṽééɱééñţš ţħááţ ñééééđ šóóɱééţħííñğ ééļšéé áářéé ļééƒţ óóúúţ. ··]</translation>
     </message>
     <message>
         <source>Moving</source>
@@ -3394,6 +3442,10 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
         <translation>[Šááñđ ]</translation>
     </message>
     <message>
+        <source>Sat</source>
+        <translation>[Šááţ]</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>[Šééţţííñğš ]</translation>
     </message>
@@ -3418,6 +3470,10 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
         <translation>[Šţáářţ ŵħééñ ÍÍ ļóóğ ííñ ··]</translation>
     </message>
     <message>
+        <source>Sun</source>
+        <translation>[Šúúñ]</translation>
+    </message>
+    <message>
         <source>Teal</source>
         <translation>[Ţééááļ]</translation>
     </message>
@@ -3430,8 +3486,8 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
         <translation>[Ţħéé ƀřééááķ'š ŵííñđóóŵ ·]</translation>
     </message>
     <message>
-        <source>The captions say the same. Headphones, among others.</source>
-        <translation>[Ţħéé çááþţííóóñš šááý ţħéé šááɱéé. Ħééááđþħóóñééš, ááɱóóñğ óóţħééřš. ····]</translation>
+        <source>The captions say the same. With others in the room, use headphones.</source>
+        <translation>[Ţħéé çááþţííóóñš šááý ţħéé šááɱéé. Ŵííţħ óóţħééřš ííñ ţħéé řóóóóɱ, úúšéé ħééááđþħóóñééš. ···· ]</translation>
     </message>
     <message>
         <source>The figure's clothes</source>
@@ -3454,12 +3510,32 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
         <translation>[Ţħéé šééţţííñğš ƒííļéé ·]</translation>
     </message>
     <message>
+        <source>Thu</source>
+        <translation>[Ţħúú]</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>[Ţúúéé]</translation>
+    </message>
+    <message>
         <source>Two falling notes mean: come back.</source>
         <translation>[Ţŵóó ƒááļļííñğ ñóóţééš ɱééááñ: çóóɱéé ƀááçķ. ···]</translation>
     </message>
     <message>
+        <source>Two to five days a week, or none. Strength comes only when the neck is fine.</source>
+        <translation>[Ţŵóó ţóó ƒííṽéé đááýš áá ŵééééķ, óóř ñóóñéé. Šţřééñğţħ çóóɱééš óóñļý ŵħééñ ţħéé ñééçķ ííš ƒííñéé. ···· ···]</translation>
+    </message>
+    <message>
         <source>Undo last change</source>
         <translation>[ÚÚñđóó ļáášţ çħááñğéé ]</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>[Ŵééđ]</translation>
+    </message>
+    <message>
+        <source>What is at hand</source>
+        <translation>[Ŵħááţ ííš ááţ ħááñđ ·]</translation>
     </message>
     <message>
         <source>What suits this desktop</source>
@@ -3599,8 +3675,16 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
         <translation>[ÉÉááçħ ƀřééááķ ţħááţ çááɱéé ţóóđááý, óóř đííđ ñóóţ çóóɱéé, ñééŵééšţ ƒíířšţ. ···· ]</translation>
     </message>
     <message>
+        <source>How is your neck?</source>
+        <translation>[Ħóóŵ ííš ýóóúúř ñééçķ? ·]</translation>
+    </message>
+    <message>
         <source>I have moved already</source>
         <translation>[ÍÍ ħááṽéé ɱóóṽééđ ááļřééááđý]</translation>
+    </message>
+    <message>
+        <source>I still feel it</source>
+        <translation>[ÍÍ šţííļļ ƒééééļ ííţ ]</translation>
     </message>
     <message>
         <source>I was reading</source>
@@ -3615,12 +3699,20 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
         <translation>[ÍÍţ ħúúřţš ]</translation>
     </message>
     <message>
+        <source>It is over</source>
+        <translation>[ÍÍţ ííš óóṽééř]</translation>
+    </message>
+    <message>
         <source>Just skip it</source>
         <translation>[Ĵúúšţ šķííþ ííţ ·]</translation>
     </message>
     <message>
         <source>Later</source>
         <translation>[Ļááţééř]</translation>
+    </message>
+    <message>
+        <source>My neck is worse than usual: breaks stay easy today</source>
+        <translation>[Ṁý ñééçķ ííš ŵóóřšéé ţħááñ úúšúúááļ: ƀřééááķš šţááý ééáášý ţóóđááý ····]</translation>
     </message>
     <message>
         <source>No break yet today. The first is offered after {earliest} to {latest} of work; getting up on your own counts just as well.</source>
@@ -3633,6 +3725,10 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
     <message>
         <source>Nothing to explain yet. Each break that comes, or does not come, will be explained here.</source>
         <translation>[Ñóóţħííñğ ţóó ééẋþļááííñ ýééţ. ÉÉááçħ ƀřééááķ ţħááţ çóóɱééš, óóř đóóééš ñóóţ çóóɱéé, ŵííļļ ƀéé ééẋþļááííñééđ ħééřéé. ···· ·]</translation>
+    </message>
+    <message>
+        <source>Opens the list of warning signs</source>
+        <translation>[ÓÓþééñš ţħéé ļííšţ óóƒ ŵáářñííñğ šííğñš ···]</translation>
     </message>
     <message>
         <source>Others are watching</source>
@@ -3663,8 +3759,16 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
         <translation>[Šħóóŵ ƒééŵééř ]</translation>
     </message>
     <message>
+        <source>Show the warning card</source>
+        <translation>[Šħóóŵ ţħéé ŵáářñííñğ çáářđ ··]</translation>
+    </message>
+    <message>
         <source>Skip</source>
         <translation>[Šķííþ ]</translation>
+    </message>
+    <message>
+        <source>Something feels wrong</source>
+        <translation>[Šóóɱééţħííñğ ƒééééļš ŵřóóñğ ·]</translation>
     </message>
     <message>
         <source>Start the break</source>
@@ -3679,6 +3783,10 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
         <translation>[Ţááķéé áá ƀřééááķ: {length} ···]</translation>
     </message>
     <message>
+        <source>This hurt the other day: {movement}.</source>
+        <translation>[Ţħííš ħúúřţ ţħéé óóţħééř đááý: {movement}. ···· ··]</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>[Ţóóđááý]</translation>
     </message>
@@ -3689,6 +3797,10 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
     <message>
         <source>Why?</source>
         <translation>[Ŵħý? ·]</translation>
+    </message>
+    <message>
+        <source>Worse today</source>
+        <translation>[Ŵóóřšéé ţóóđááý]</translation>
     </message>
     <message>
         <source>You seemed to be away, and that counted as a break. Were you still at the desk?</source>
@@ -3783,6 +3895,17 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
     </message>
 </context>
 <context>
+    <name>Voice</name>
+    <message>
+        <source>Now left</source>
+        <translation>[Ñóóŵ ļééƒţ ]</translation>
+    </message>
+    <message>
+        <source>Now right</source>
+        <translation>[Ñóóŵ řííğħţ ·]</translation>
+    </message>
+</context>
+<context>
     <name>WarningPage</name>
     <message>
         <source>&amp;Pause all prompts until tomorrow</source>
@@ -3858,6 +3981,10 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
     <message>
         <source>A warning card stands</source>
         <translation>[ÁÁ ŵáářñííñğ çáářđ šţááñđš ··]</translation>
+    </message>
+    <message>
+        <source>A warning card stands. Open NeckBreak to see what to do.</source>
+        <translation>[ÁÁ ŵáářñííñğ çáářđ šţááñđš. ÓÓþééñ Ñééçķßřééááķ ţóó šéééé ŵħááţ ţóó đóó. ···· ]</translation>
     </message>
     <message>
         <source>Also: {list}</source>
@@ -4066,6 +4193,10 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
     <message>
         <source>You left: that counts as a break</source>
         <translation>[Ýóóúú ļééƒţ: ţħááţ çóóúúñţš ááš áá ƀřééááķ ··]</translation>
+    </message>
+    <message>
+        <source>You wanted another break; it took the place of the first</source>
+        <translation>[Ýóóúú ŵááñţééđ ááñóóţħééř ƀřééááķ; ííţ ţóóóóķ ţħéé þļááçéé óóƒ ţħéé ƒíířšţ ···]</translation>
     </message>
     <message>
         <source>You were reading: counted as work, and away now means {n} min</source>
