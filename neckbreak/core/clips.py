@@ -18,14 +18,14 @@ from typing import Literal, cast
 from neckbreak.core.content import Value
 
 Pose = Mapping[str, float]
-View = Literal["front", "back", "side", "floor", "face"]
+View = Literal["front", "back", "side", "floor", "face", "quarter"]
 Kind = Literal["stretch", "work"]
 Pacer = Literal["circle", "square"]
 Breath = Literal["in", "full", "out", "empty"]
 Frame = tuple[float, float, float, float]
 """What is shown, in H: left, top, right, bottom."""
 
-VIEWS = ("front", "back", "side", "floor", "face")
+VIEWS = ("front", "back", "side", "floor", "face", "quarter")
 KINDS = ("stretch", "work")
 PACERS = ("circle", "square")
 BREATHS = ("in", "full", "out", "empty")

@@ -267,7 +267,7 @@ def test_the_limits_are_those_of_the_facts():
     ("change", "sentence"),
     [
         ({"id": 3}, "swing.json: id must be a text."),
-        ({"view": "top"}, "swing.json: view is “top”, not one of front, back, side, floor, face."),
+        ({"view": "top"}, "swing.json: view is “top”, not one of front, back, side, floor, face, quarter."),
         ({"phases": {}}, "swing.json: phases must name at least one phase."),
         ({"phases": {"a": {}}}, "swing.json: phases.a must have exactly one of to, stay and keys."),
         (

@@ -21,9 +21,17 @@ from neckbreak.ui.figure.front import draw_front
 from neckbreak.ui.figure.ink import Drawing, Point, paint_arrow, paint_guide
 from neckbreak.ui.figure.palette import Look, Mark, Palette
 from neckbreak.ui.figure.pressure import paint_forces, pulse
+from neckbreak.ui.figure.quarter import draw_quarter
 from neckbreak.ui.figure.side import draw_side
 
-_PAINTERS = {"front": draw_front, "back": draw_back, "side": draw_side, "floor": draw_floor, "face": draw_face}
+_PAINTERS = {
+    "front": draw_front,
+    "back": draw_back,
+    "side": draw_side,
+    "floor": draw_floor,
+    "face": draw_face,
+    "quarter": draw_quarter,
+}
 _GUIDES: Mapping[str, tuple[tuple[Point, Point], ...]] = {
     "shoulder-line": (((0.60, 0.07), (1.50, 0.07)), ((-0.60, 0.07), (-1.50, 0.07))),
 }
