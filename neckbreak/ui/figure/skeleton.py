@@ -232,10 +232,11 @@ def _touch(
     root, elbow, wrist = free
     middle = mix(root, wrist, upper / (upper + lower))
     pole: Point3 = (elbow[0] - middle[0], elbow[1] - middle[1], elbow[2] - middle[2])
-    target, held, apart = wrist, 0.0, 0.0
+    target, held = wrist, 0.0
+    # 1 half-way between two places, 0 at either, and on the way to or from a free arm
+    apart = min(2.0 * (sum(share for share, _ in touching) ** 2 - sum(share**2 for share, _ in touching)), 1.0)
     for share, contact in touching:
         held += share
-        apart = max(apart, 4.0 * share * (1.0 - share)) if len(touching) > 1 else 0.0
         x, y, z = contact.pole_at(cross)
         target = mix(target, _target(contact, skeleton, rig, side, skeleton.depth), share / max(held, 1.0))
         pole = mix(pole, (side * x, y, skeleton.depth * z), share / max(held, 1.0))
