@@ -63,6 +63,11 @@ CONTACTS: Mapping[str, Contact] = {
     "temple": Contact(
         "temple_touch", (1.0, 0.0, 0.25), "head", Grip(259, "edge", -1.0, 0.95), raised=0.5, order=ON_HEAD
     ),
+    # the side view's places on the head, for a hand that comes from them when the view changes
+    "nape": Contact("ear_touch", (0.97, 0.0, 0.24), "head", Grip(196, "flat", -1.0, 0.8), raised=0.55),
+    "forehead": Contact(
+        "temple_touch", (1.0, 0.0, 0.25), "head", Grip(259, "edge", -1.0, 0.95), raised=0.5, order=ON_HEAD
+    ),
     "belly": Contact("belly", (1.0, 0.15, -0.25), "trunk", Grip(182, "flat", 1.0), order=1),
     "breastbone": Contact("breastbone", (1.0, 0.5, -0.1), "trunk", Grip(192, "flat", 1.0), order=2),
     "across": Contact("across", (0.3, 1.0, 0.3), "trunk", Grip(222, "flat", 1.0), order=ACROSS, over=True),
