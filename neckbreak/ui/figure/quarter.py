@@ -35,9 +35,10 @@ from neckbreak.ui.figure.ink import (
     spline,
     sub,
 )
-from neckbreak.ui.figure.palette import Look, Mark
+from neckbreak.ui.figure.palette import Look
 from neckbreak.ui.figure.quarter_bones import QuarterBones, eye_of, solve_quarter
 from neckbreak.ui.figure.quarter_props import Axes, desk, floor, frame_far, frame_near
+from neckbreak.ui.figure.quarter_regions import FINE, REGIONS, draw_mark
 from neckbreak.ui.figure.skeleton import Skeleton, solve
 
 _SLEEVE: Profile = ((0.0, 0.205, 0.205), (0.3, 0.222, 0.220), (0.55, 0.208, 0.208))
@@ -52,8 +53,7 @@ _SHOE = (
 _NECK: Profile = ((0.0, 0.27, 0.27), (0.45, 0.225, 0.225), (1.0, 0.215, 0.215))
 _MIDDLE = 0.95
 """The middle of the scene with the desk, to the right of the hips on the picture."""
-_FINE = 4
-_HEM = 2 * _FINE
+_HEM = 2 * FINE
 
 
 def draw_quarter(pose: Pose, rig: Rig, look: Look) -> Drawing:
@@ -80,10 +80,7 @@ def draw_quarter(pose: Pose, rig: Rig, look: Look) -> Drawing:
     _shoulder(drawing, bones.arms["right"], axes)
     _trunk(drawing, bones, upper, lower, axes)
     for mark in look.marks:
-        for region in REGION_SHAPES.get(mark.region, ()):
-            drawing.highlight(path([_surface(bones, axes, *at) for at in region]), None, mark.kind, mark.strength)
-        if mark.region == "upperback":
-            _mark_back(drawing, upper, lower, mark)
+        draw_mark(drawing, bones, (upper, lower), axes, mark)
     draw_head_front(drawing, skeleton, 0.0, pose.get("eyes.close", 0.0), look.hair)
     _arm(drawing, bones.arms["right"], axes, far=False, framed=framed)
     if "door frame" in look.props:
@@ -160,7 +157,7 @@ def _edges(bones: QuarterBones, axes: Axes) -> tuple[list[Point], list[Point]]:
         normal = (dy / size, -dx / size)
         behind.append(_extreme(station, normal, axes))
         before.append(_extreme(station, (-normal[0], -normal[1]), axes))
-    return spline(behind, steps=_FINE), spline(before, steps=_FINE)
+    return spline(behind, steps=FINE), spline(before, steps=FINE)
 
 
 def _extreme(station: Station, way: Point, axes: Axes) -> Point:
@@ -202,43 +199,6 @@ def _head_skeleton(rig: Rig, bones: QuarterBones, axes: Axes) -> Skeleton:
     skeleton.yaw = bones.yaw
     skeleton.pitch = 0.0
     return skeleton
-
-
-def _surface(bones: QuarterBones, axes: Axes, share: float, degrees: float) -> Point:
-    """A point on the shirt: how high along the spine, and where around it (0° breastbone, 90° right)."""
-    place = min(max(share, 0.0), 1.0) * (len(bones.trunk) - 1)
-    index = min(int(place), len(bones.trunk) - 2)
-    rest = place - index
-    a, b = (_around(station, degrees) for station in bones.trunk[index : index + 2])
-    return lerp(flat(a, axes), flat(b, axes), rest)
-
-
-def _around(station: Station, degrees: float) -> Point3:
-    s, c = math.sin(math.radians(degrees)), math.cos(math.radians(degrees))
-    (x, y, z), w, d = station.at, station.wide, station.deep
-    return x + w[0] * s - d[0] * c, y + w[1] * s - d[1] * c, z + w[2] * s - d[2] * c
-
-
-REGION_SHAPES = {
-    "chest": (
-        ((0.60, 20), (0.60, 52), (0.66, 80), (0.76, 92), (0.84, 74), (0.85, 36), (0.78, 14)),
-        ((0.60, -12), (0.60, -34), (0.70, -46), (0.82, -44), (0.85, -22), (0.80, -10)),
-    ),
-}
-REGIONS = (*REGION_SHAPES, "upperback")
-"""The regions this view can mark: the chest on both sides, and between the shoulder blades."""
-
-
-def _mark_back(drawing: Drawing, behind: list[Point], before: list[Point], mark: Mark) -> None:
-    """The upper back, along the edge of the trunk that is behind."""
-    part = slice(4 * _FINE, 8 * _FINE + 1, 2)
-    edge = behind[part]
-    inner = [
-        lerp(a, b, 0.36 * math.sin(math.pi * (0.08 + 0.84 * index / (len(edge) - 1))))
-        for index, (a, b) in enumerate(zip(edge, before[part], strict=True))
-    ]
-    drawing.highlight(joined((edge, inner[::-1])), None, mark.kind, mark.strength)
-    drawing.line(polygon(behind[3 * _FINE : 9 * _FINE + 1], closed=False), width=OUTLINE)
 
 
 def _name_joints(drawing: Drawing, bones: QuarterBones, axes: Axes) -> None:

@@ -19,7 +19,7 @@ from neckbreak.ui.figure.ink import Point3, two_bone3
 DESK = 3.20
 """How high the desk is, and where its edge and the hand on it are."""
 DESK_EDGE = 1.98
-DESK_HAND: Point3 = (2.28, DESK + 0.10, 0.56)
+DESK_HAND: Point3 = (2.14, DESK + 0.10, 0.56)
 FRAME_ELBOW: Point3 = (0.28, 5.80, 2.10)
 """The right elbow on the frame of the door."""
 FRAME = (0.43, 0.58, 2.00, 2.26)
@@ -27,7 +27,7 @@ FRAME = (0.43, 0.58, 2.00, 2.26)
 
 _HIP_Z = 0.34
 _SHOULDER_IN = 0.08
-_TUCK = 0.30
+_TUCK = 0.45
 """How much of the turn the shoulder of the hand that rests goes along."""
 
 # along the spine from the hips (0) to the pit of the neck (1): half width and half depth
@@ -162,8 +162,8 @@ def _on_desk(rig: Rig, root: Point3, side: float) -> Arm3:
 def _threading(rig: Rig, root: Point3, side: float, go: float) -> Arm3:
     """The free arm is a little open to its side; threading, it sweeps across under the resting one."""
     opened = (1.00, 3.85, side * 1.98)
-    below = (1.35, 2.75, -side * 0.10)
-    through = (1.62, 3.98, -side * 1.90)
+    below = (1.40, 3.25, -side * 0.05)
+    through = (1.60, 4.02, -side * 1.74)
     target = mix(mix(opened, below, go), mix(below, through, go), go)
     pole = (-1.0, -0.2, side * 0.5)
     elbow, wrist = two_bone3(root, target, rig.bones["upper_arm"], rig.bones["forearm"], pole)
