@@ -81,6 +81,7 @@ FIELDS: Mapping[str, Field] = {
         Field("strength_days", "mon wed fri", choices=STRENGTH_DAYS),
         Field("voice", False),
         Field("chime", False),
+        Field("rating", False),
         Field("emergency_number", ""),
         Field("language", "system", choices=("system", "en", "pseudo")),
     )
@@ -125,6 +126,8 @@ class Settings:
     voice: bool = False
     """Say aloud what to do in a break."""
     chime: bool = False
+    rating: bool = False
+    """Show the scale from 0 to 10 on Today; without it "Worse today" says enough."""
     """Ring a soft bell at each step of a break."""
     emergency_number: str = ""
     """What to call in an emergency; empty: the number of the country."""

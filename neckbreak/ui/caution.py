@@ -146,6 +146,13 @@ class Caution(QObject):
         self.read()
         self.look()
 
+    def rate(self, value: int) -> None:
+        """Discomfort now, from 0 to 10."""
+        self._history.apply([Rated(self._reminder.now(), "now", value)], None)
+        self.notice.emit(self.tr("Noted: {value} of 10.").format(value=value))
+        self.read()
+        self.look()
+
     def feels_wrong(self) -> None:
         """ "Something feels wrong", or the fourth button after "This hurts"."""
         from neckbreak.core.checks import Check

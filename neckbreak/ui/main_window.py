@@ -109,6 +109,7 @@ class MainWindow(QMainWindow):
         self.settings.show_settings(settings, problems, can_undo=can_undo)
         self.today.show_window(settings.earliest_min * MINUTE, settings.latest_min * MINUTE)
         self.today.show_first_length(settings.break_length)
+        self.today.show_scale(settings.rating)
 
     def show_autostart(self, on: bool, available: bool, note: str) -> None:
         """Whether NeckBreak starts at login, whether that can be chosen here, and a sentence about it."""

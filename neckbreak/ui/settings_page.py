@@ -231,6 +231,11 @@ class SettingsPage(Page):
                 self.tr("Without buttons helps where a desktop shows buttons badly."),
                 {"auto": self.tr("With buttons where possible"), "basic": self.tr("Without buttons")},
             ),
+            self._switch_row(
+                "rating",
+                self.tr("Note discomfort from 0 to 10"),
+                self.tr("On Today, whenever you like. A day above your usual gets easy breaks."),
+            ),
             self._phone_row(
                 "emergency_number",
                 self.tr("Number for emergencies"),

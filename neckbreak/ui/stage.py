@@ -322,6 +322,7 @@ class Stage(QObject):
             window.today.feels_wrong.connect(self.caution.feels_wrong)
             window.today.worse.connect(self.caution.worse)
             window.today.settled.connect(self._settled)
+            window.today.rated.connect(self.caution.rate)
             window.today.warning_card.connect(self.caution.open_card)
             window.setting_changed.connect(self.setting_changed)
             window.undo_settings.connect(self.undo_settings)

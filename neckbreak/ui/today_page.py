@@ -15,6 +15,7 @@ from neckbreak.core.records import Outcome, SkipReason
 from neckbreak.core.status import Status
 from neckbreak.storage.reading import BreakRow, Counts, DecisionRow
 from neckbreak.ui import theme, words
+from neckbreak.ui.fields import Number
 from neckbreak.ui.page import Beside, Page, card, column, flow, text
 from neckbreak.ui.tray import length_words
 from neckbreak.ui.words_movements import movement_name
@@ -40,6 +41,8 @@ class TodayPage(Page):
     was_reading = Signal()
     warning_card = Signal()
     worse = Signal()
+    rated = Signal(int)
+    """Discomfort now, from 0 to 10."""
     settled = Signal(bool)
     """Whether what hurt the day before is over."""
     feels_wrong = Signal()
@@ -223,7 +226,17 @@ class TodayPage(Page):
         still.clicked.connect(lambda: self.settled.emit(False))
         self._sore = Beside(self._sore_words, flow(gone, still), text_em=7)
         self._sore.hide()
-        return card(Beside(text(self.tr("How is your neck?")), flow(self._worse, self._wrong), text_em=7), self._sore)
+        scale = Number(self.tr("Discomfort from 0, none, to 10"), 0, 10, "")
+        note = self._button(self.tr("Note it"))
+        note.clicked.connect(lambda: self.rated.emit(scale.value()))
+        self._scale = Beside(text(self.tr("Discomfort now, from 0 to 10")), flow(scale, note), text_em=7)
+        self._scale.hide()
+        how = Beside(text(self.tr("How is your neck?")), flow(self._worse, self._wrong), text_em=7)
+        return card(how, self._scale, self._sore)
+
+    def show_scale(self, wanted: bool) -> None:
+        """Whether the user notes his discomfort as a number."""
+        self._scale.setVisible(wanted)
 
     def show_unsettled(self, movement: str) -> None:
         """Ask whether what this movement did the day before is over; empty for nothing to ask."""

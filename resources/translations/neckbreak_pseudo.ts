@@ -441,6 +441,10 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
         <source>Noted. Breaks stay easy for the rest of today.</source>
         <translation>[Ñóóţééđ. ßřééááķš šţááý ééáášý ƒóóř ţħéé řééšţ óóƒ ţóóđááý. ····]</translation>
     </message>
+    <message>
+        <source>Noted: {value} of 10.</source>
+        <translation>[Ñóóţééđ: {value} óóƒ 10. ····]</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -3414,6 +3418,10 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
         <translation>[Ñééííţħééř ţááķééš ţħéé ķééýƀóóáářđ ááŵááý ƒřóóɱ ýóóúúř ŵóóřķ. ···]</translation>
     </message>
     <message>
+        <source>Note discomfort from 0 to 10</source>
+        <translation>[Ñóóţéé đííšçóóɱƒóóřţ ƒřóóɱ 0 ţóó 10 ···]</translation>
+    </message>
+    <message>
         <source>Notifications</source>
         <translation>[Ñóóţííƒííçááţííóóñš]</translation>
     </message>
@@ -3424,6 +3432,10 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
     <message>
         <source>Olive</source>
         <translation>[ÓÓļííṽéé]</translation>
+    </message>
+    <message>
+        <source>On Today, whenever you like. A day above your usual gets easy breaks.</source>
+        <translation>[ÓÓñ Ţóóđááý, ŵħééñééṽééř ýóóúú ļííķéé. ÁÁ đááý ááƀóóṽéé ýóóúúř úúšúúááļ ğééţš ééáášý ƀřééááķš. ··]</translation>
     </message>
     <message>
         <source>Only movements that can be done on the chair</source>
@@ -3671,6 +3683,14 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
         <translation>[Çóóúúñţš ţħéé ááƀšééñçéé ááš ŵóóřķ ·]</translation>
     </message>
     <message>
+        <source>Discomfort from 0, none, to 10</source>
+        <translation>[Đííšçóóɱƒóóřţ ƒřóóɱ 0, ñóóñéé, ţóó 10 ····]</translation>
+    </message>
+    <message>
+        <source>Discomfort now, from 0 to 10</source>
+        <translation>[Đííšçóóɱƒóóřţ ñóóŵ, ƒřóóɱ 0 ţóó 10 ····]</translation>
+    </message>
+    <message>
         <source>Each break that came today, or did not come, newest first.</source>
         <translation>[ÉÉááçħ ƀřééááķ ţħááţ çááɱéé ţóóđááý, óóř đííđ ñóóţ çóóɱéé, ñééŵééšţ ƒíířšţ. ···· ]</translation>
     </message>
@@ -3721,6 +3741,10 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
     <message>
         <source>Not now</source>
         <translation>[Ñóóţ ñóóŵ ]</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>[Ñóóţéé ííţ]</translation>
     </message>
     <message>
         <source>Nothing to explain yet. Each break that comes, or does not come, will be explained here.</source>

@@ -451,3 +451,29 @@ def test_what_is_still_felt_on_the_next_day_counts(room):
     assert room.stage.guide.unsettled() == ""
     kinds = [each.kind for each in room.history.person_facts(room.clock()).reactions]
     assert kinds == ["sore", "unsettled"]
+
+
+def test_a_number_above_the_usual_makes_the_day_easy_and_a_very_high_one_brings_the_signs(room):
+    room.answer_safety()
+    room.stage.use(Settings(rating=True))
+    room.stage.open_main("today")
+    [main] = room.windows("MainWindow")
+    assert main.today._scale.isVisible()
+    for _ in range(4):
+        main.today.rated.emit(2)
+        room.clock.advance(86400)
+        room.idle.touch()
+        room.reminder.look()
+    main.today.rated.emit(4)
+    assert room.stage.guide.choice(60).why == "easy_day"
+    assert room.windows("SafetyPage") == []
+    room.clock.advance(60)
+    main.today.rated.emit(9)
+
+    assert len(room.windows("SafetyPage")) == 1
+
+
+def test_no_number_is_asked_for_unless_one_wants_it(room):
+    room.stage.open_main("today")
+    [main] = room.windows("MainWindow")
+    assert not main.today._scale.isVisible()
