@@ -38,7 +38,7 @@ class TickBox(QCheckBox):
         return max(self._box(), self._words_height(width)) + 2 * _PAD
 
     def sizeHint(self) -> QSize:  # noqa: D102
-        width = self._indent() + self.fontMetrics().horizontalAdvance(self.text()) + _PAD
+        width = self._indent() + self.fontMetrics().horizontalAdvance(self.text()) + 2 * _PAD
         width = min(width, self.fontMetrics().height() * 30)
         return QSize(width, self.heightForWidth(width))
 

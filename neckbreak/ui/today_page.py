@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QGridLayout, QMenu, QPushButton, QWidget
 from neckbreak.core.records import Outcome, SkipReason
 from neckbreak.core.status import Status
 from neckbreak.storage.reading import BreakRow, Counts, DecisionRow
-from neckbreak.ui import theme, words
+from neckbreak.ui import fields, theme, words
 from neckbreak.ui.fields import Number
 from neckbreak.ui.page import Beside, Page, card, column, flow, text
 from neckbreak.ui.tray import length_words
@@ -57,6 +57,7 @@ class TodayPage(Page):
         self._all_of_why = False
         self._decisions: Sequence[DecisionRow] = ()
         self._lengths = tuple(lengths)
+        self.setStyleSheet(self.styleSheet() + fields.STYLE)
         self.body.addWidget(self._make_now())
         self.body.addWidget(self._make_undo())
         self.body.addWidget(self._make_neck())
