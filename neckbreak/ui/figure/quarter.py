@@ -20,6 +20,7 @@ from neckbreak.ui.figure.ink import (
     Point,
     Point3,
     Profile,
+    add,
     bent_limb,
     direction,
     dist,
@@ -38,7 +39,7 @@ from neckbreak.ui.figure.ink import (
 from neckbreak.ui.figure.palette import Look
 from neckbreak.ui.figure.quarter_bones import QuarterBones, eye_of, solve_quarter
 from neckbreak.ui.figure.quarter_props import Axes, desk, floor, frame_far, frame_near
-from neckbreak.ui.figure.quarter_regions import FINE, REGIONS, draw_mark
+from neckbreak.ui.figure.quarter_regions import FINE, REGIONS, draw_mark, surface
 from neckbreak.ui.figure.skeleton import Skeleton, solve
 
 _SLEEVE: Profile = ((0.0, 0.205, 0.205), (0.3, 0.222, 0.220), (0.55, 0.208, 0.208))
@@ -181,6 +182,15 @@ def _trunk(drawing: Drawing, bones: QuarterBones, behind: list[Point], before: l
     low = _extreme(hem, (0.0, 1.0), axes)
     shirt = joined((behind[_HEM:], before[: _HEM - 1 : -1], [before[_HEM], low, behind[_HEM]]))
     drawing.shape(shirt, "shirt")
+    low = [surface(bones, axes, share, degrees) for share, degrees in ((0.965, 48.0), (0.935, 12.0), (0.945, -22.0))]
+    neckline = [behind[-1], *low, before[-1]]
+    neck, head = flat(bones.neck, axes), flat(bones.head, axes)
+    up = [lerp(point, add(point, sub(head, neck)), 0.05) for point in (before[-1], behind[-1])]
+    inner = [lerp(point, neck, 0.12) for point in up]
+    drawing.shape(joined((neckline, inner)), "skin", width=0.0, rim=False)
+    drawing.line(path(neckline, closed=False))
+    hems = [lerp(before[_HEM + k], behind[_HEM + k], share) for k, share in ((3, 0.30), (2, 0.42), (3, 0.56))]
+    drawing.line(path(hems, closed=False), colour="shirt_shade")
 
 
 def _neck(drawing: Drawing, bones: QuarterBones, axes: Axes) -> None:

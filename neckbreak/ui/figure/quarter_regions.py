@@ -28,12 +28,12 @@ def draw_mark(
 ) -> None:
     """A mark upon the shirt, whose edges behind and before are given; unknown regions are left out."""
     for patch in _PATCHES.get(mark.region, ()):
-        drawing.highlight(path([_surface(bones, axes, *at) for at in patch]), None, mark.kind, mark.strength)
+        drawing.highlight(path([surface(bones, axes, *at) for at in patch]), None, mark.kind, mark.strength)
     if mark.region == "upperback":
         _mark_back(drawing, *edges, mark)
 
 
-def _surface(bones: QuarterBones, axes: Axes, share: float, degrees: float) -> Point:
+def surface(bones: QuarterBones, axes: Axes, share: float, degrees: float) -> Point:
     """A point on the shirt: how high along the spine, and where around it (0° breastbone, 90° right)."""
     place = min(max(share, 0.0), 1.0) * (len(bones.trunk) - 1)
     index = min(int(place), len(bones.trunk) - 2)
