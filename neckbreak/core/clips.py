@@ -65,6 +65,8 @@ class Phase:
 
     `forces` are pressures, each from its tail to where it presses. `pace` is what the clip's pacer
     does meanwhile: breathing in, waiting with full lungs, breathing out, waiting with empty ones.
+    With `back` the keys go somewhere, wait and come home: the first is where they arrive, the one before
+    the last where they leave, and the arrows show first the way out, then the way home.
     With `blink_s` the eyes blink slowly, once in so many seconds, after two seconds of looking.
     """
 
@@ -79,6 +81,7 @@ class Phase:
     forces: tuple[Arrow, ...] = ()
     pace: Breath | None = None
     blink_s: float | None = None
+    back: bool = False
 
     @property
     def moves(self) -> bool:
@@ -174,10 +177,15 @@ def _clip(file: Value) -> Clip:
 
 
 def _phase(value: Value, start: Pose) -> Phase:
-    value.only("to", "stay", "via", "keys", "cycle_s", "view", "frame", "arrows", "ghost", "forces", "pace", "blink_s")
+    value.only(
+        "to", "stay", "via", "keys", "cycle_s", "view", "frame", "arrows", "ghost", "forces", "pace", "blink_s", "back"
+    )
     parts = dict(value.entries())
     if sum(name in parts for name in ("to", "stay", "keys")) != 1:
         raise value.wrong("must have exactly one of to, stay and keys")
+    back = parts["back"].flag() if "back" in parts else False
+    if back and ("keys" not in parts or "cycle_s" in parts or len(parts["keys"].items()) < 3):
+        raise value.wrong("comes back only with at least three keys and no cycle")
     return Phase(
         to={**start, **_pose(parts["to"])} if "to" in parts else None,
         via=_via(parts["via"]) if "via" in parts else (),
@@ -190,6 +198,7 @@ def _phase(value: Value, start: Pose) -> Phase:
         forces=tuple(_force(item) for item in _items(parts.get("forces"))),
         pace=cast("Breath", parts["pace"].text(*BREATHS)) if "pace" in parts else None,
         blink_s=parts["blink_s"].number(1.0) if "blink_s" in parts else None,
+        back=back,
     )
 
 

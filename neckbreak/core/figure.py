@@ -102,6 +102,8 @@ class Moment:
     forces: tuple[Arrow, ...] = ()
     force: float = 0.0
     pace: Pace | None = None
+    way_s: float = 0.0
+    """How near in time the ends are of the way that ghost and arrows show; below 0 where nothing moves."""
 
 
 def mirror_name(name: str) -> str:
@@ -174,11 +176,18 @@ def moment_at(
     after = ended(phase, before)
     home = _away(clip, after) < _away(clip, before)
     arrows = tuple(_shortened(arrow, reach, home=home) for arrow in phase.arrows)
+    if phase.cycle_s is not None:
+        arrows = phase.arrows
+    goal = after if phase.to is not None else None
+    way_s = min(elapsed, seconds - elapsed)
+    if phase.back:
+        goal, way_s, turned = _there_or_home(phase, before, elapsed, seconds)
+        arrows = tuple(Arrow(arrow.points[::-1]) for arrow in arrows) if turned else arrows
     forces = phase.forces
     marks = tuple(
         (mark.region, mark.kind, strength)
         for mark in clip.highlights
-        if (strength := _strength(mark, steps, index, elapsed)) > 0.0
+        if (strength := _strength(clip, mark, steps, index, elapsed)) > 0.0
     )
     if mirror:
         marks = tuple((mirror_name(region), kind, much) for region, kind, much in marks)
@@ -196,7 +205,9 @@ def moment_at(
         frame=phase.frame or (clip.frame if phase.view in (None, clip.view) else None),
         moves=phase.moves,
         arrows=arrows,
-        ghost=end if clip.ghost and phase.ghost and phase.to is not None and clip.pacer is None else None,
+        ghost=shown(clip, goal, mirror=mirror, reach=reach)
+        if clip.ghost and phase.ghost and goal is not None and clip.pacer is None
+        else None,
         highlights=marks,
         start=shown(clip, before, mirror=mirror, reach=reach),
         end=end,
@@ -204,7 +215,16 @@ def moment_at(
         forces=forces,
         force=_press(name, fraction) if forces else 0.0,
         pace=Pace(clip.pacer, phase.pace, fraction, seconds) if clip.pacer and phase.pace else None,
+        way_s=way_s,
     )
+
+
+def _there_or_home(phase: Phase, before: Pose, elapsed: float, seconds: float) -> tuple[Pose, float, bool]:
+    """Where a phase that comes back goes now, how near in time the ends of this way are, and whether it is home."""
+    there_s, leave_s = phase.keys[0].at * seconds, phase.keys[-2].at * seconds
+    if elapsed < 0.5 * (there_s + leave_s):
+        return inside(phase, before, there_s, seconds), min(elapsed, there_s - elapsed), False
+    return ended(phase, before), min(elapsed - leave_s, seconds - elapsed), True
 
 
 def _shortened(arrow: Arrow, reach: float, *, home: bool) -> Arrow:
@@ -262,15 +282,27 @@ def _look_ahead(clip: Clip, steps: Sequence[Step], at_s: float, pose: Pose) -> f
     return ahead.get("head.yaw", 0.0) - pose.get("head.yaw", 0.0)
 
 
-def _strength(mark: Highlight, steps: Sequence[Step], index: int, elapsed: float) -> float:
-    """How visible a mark is, 0 to 1: it comes before its phase, stays, and goes after it."""
+def _strength(clip: Clip, mark: Highlight, steps: Sequence[Step], index: int, elapsed: float) -> float:
+    """How visible a mark is, 0 to 1: it is there when its phase is felt, and goes after it.
+
+    With a movement it comes on the way, a stretch towards its end; a hold finds it there already.
+    """
     name, seconds = steps[index] if steps else ("", 0.0)
-    if name in mark.phases:
-        return 1.0
     near = min(1.0, 0.5 * seconds)
-    strength = 0.0
-    if index + 1 < len(steps) and steps[index + 1][0] in mark.phases and near > 0.0:
-        strength = ease(1.0 - (seconds - elapsed) / near)
-    if index > 0 and steps[index - 1][0] in mark.phases and near > 0.0:
-        strength = max(strength, ease(1.0 - elapsed / near))
+    after = ease(1.0 - elapsed / near) if index > 0 and steps[index - 1][0] in mark.phases and near > 0.0 else 0.0
+    if name in mark.phases:
+        if index > 0 and (steps[index - 1][0] in mark.phases or not _grows(clip, name)):
+            return 1.0
+        if not _grows(clip, name) or mark.kind == "work":
+            return ease(elapsed / near) if near > 0.0 else 1.0
+        begin, full = (0.1, 0.33) if clip.phases[name].keys else (0.35, 0.9)
+        return ease((elapsed / seconds - begin) / (full - begin)) if seconds > 0.0 else 1.0
+    strength = after
+    if index + 1 < len(steps) and (then := steps[index + 1][0]) in mark.phases and near > 0.0:
+        strength = max(strength, 0.0 if _grows(clip, then) else ease(1.0 - (seconds - elapsed) / near))
     return strength
+
+
+def _grows(clip: Clip, phase: str) -> bool:
+    """Whether what is felt in a phase grows in it: it moves, or presses harder and harder."""
+    return phase.partition(" ")[0] == "build" or clip.phases.get(phase, Phase()).moves

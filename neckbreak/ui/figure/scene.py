@@ -78,8 +78,7 @@ class Stage:
         """The picture of a moment, with its marks, ghost, arrows and guides."""
         strength = 0.0
         if moment.moves:
-            near = max(min(moment.elapsed_s, moment.left_s), 0.0)
-            strength = ease(near / FADE_S)
+            strength = ease(moment.way_s / FADE_S)
         marks = tuple(Mark(region, kind, much) for region, kind, much in moment.highlights)
         bare = self._bare(moment, Look(hair, props, marks), guides)
         ghost = self._ghost_for(moment, hair) if strength > 0.0 else None
