@@ -182,8 +182,8 @@ def _trunk(drawing: Drawing, bones: QuarterBones, behind: list[Point], before: l
     low = _extreme(hem, (0.0, 1.0), axes)
     shirt = joined((behind[_HEM:], before[: _HEM - 1 : -1], [before[_HEM], low, behind[_HEM]]))
     drawing.shape(shirt, "shirt")
-    low = [surface(bones, axes, share, degrees) for share, degrees in ((0.965, 48.0), (0.935, 12.0), (0.945, -22.0))]
-    neckline = [behind[-1], *low, before[-1]]
+    front = [surface(bones, axes, share, degrees) for share, degrees in ((0.965, 48.0), (0.935, 12.0), (0.945, -22.0))]
+    neckline = [behind[-1], *front, before[-1]]
     neck, head = flat(bones.neck, axes), flat(bones.head, axes)
     up = [lerp(point, add(point, sub(head, neck)), 0.05) for point in (before[-1], behind[-1])]
     inner = [lerp(point, neck, 0.12) for point in up]
