@@ -305,4 +305,5 @@ def _strength(clip: Clip, mark: Highlight, steps: Sequence[Step], index: int, el
 
 def _grows(clip: Clip, phase: str) -> bool:
     """Whether what is felt in a phase grows in it: it moves, or presses harder and harder."""
-    return phase.partition(" ")[0] == "build" or clip.phases.get(phase, Phase()).moves
+    found = clip.phases.get(phase, Phase())
+    return found.moves or bool(found.keys) or phase.partition(" ")[0] == "build"

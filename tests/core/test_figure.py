@@ -151,6 +151,28 @@ def test_a_mark_comes_and_goes_softly():
     assert 0 < strength(7.5) < 1
 
 
+@pytest.mark.parametrize("kind", ["stretch", "work"])
+def test_a_mark_of_a_moving_phase_comes_on_the_way(kind: str):
+    clip = swing(highlights=[{"region": "scm.left", "kind": kind, "phases": ["turn", "hold"]}])
+
+    def strength(at_s: float) -> float:
+        return sum(much for _, _, much in moment_at(clip, STEPS, at_s).highlights)
+
+    assert strength(0.0) == 0
+    assert (strength(0.6) > 0) == (kind == "work")
+    assert 0 < strength(0.9) < 1
+    assert strength(1.999) == pytest.approx(1)
+    assert strength(2.0) == 1
+
+
+@pytest.mark.parametrize("path", CLIPS, ids=lambda path: path.stem)
+def test_nothing_is_marked_in_the_first_picture(path: Path):
+    clip = load(path)
+
+    for steps in doses(clip.id):
+        assert moment_at(clip, steps, 0.0).highlights == ()
+
+
 def test_a_phase_the_clip_does_not_know_stays_where_it_is():
     steps = (("turn", 2.0), ("sing", 3.0), ("return", 2.0))
 
