@@ -7,6 +7,7 @@ Every view is one function with the same signature:
     draw_side(pose: Pose, rig: Rig, look: Look) -> Drawing
     draw_floor(pose: Pose, rig: Rig, look: Look) -> Drawing
     draw_face(pose: Pose, rig: Rig, look: Look) -> Drawing
+    draw_quarter(pose: Pose, rig: Rig, look: Look) -> Drawing
 
 `pose` holds the channels (missing = 0), `rig` the measures, `look` what is no pose: hair, props and
 marked regions. The result is a display list in H: origin at the pit of the neck of the upright,
@@ -18,5 +19,6 @@ arrows and no ghost: `widget` and `scene` add these, with what lies around the f
 
 In the front view the figure's right is on the screen's left; in the back view it is on the right;
 the side view faces right, so its near arm is the figure's right one; the floor view faces right too when
-the left arm threads, and left when the right one does.
+the left arm threads, and left when the right one does. The quarter view, of someone standing, is seen from
+the figure's right front and does the same; its origin is the floor below the hips.
 """
