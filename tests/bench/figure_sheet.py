@@ -56,8 +56,10 @@ def shots(clip: Clip, steps: tuple[Step, ...]) -> list[Shot]:
         return sum(seconds for _, seconds in steps[:index]) + fraction * steps[index][1]
 
     def telling(index: int) -> float:
-        """When a keyed phase is farthest from where it starts; the middle of any other."""
+        """When a keyed phase is farthest from where it starts, or nearly there; the middle of any other."""
         phase = clip.phases[steps[index][0]]
+        if phase.back:
+            return at(index, 0.75 * phase.keys[0].at)
         if not phase.keys or phase.cycle_s:
             return at(index, 0.5)
         first = pose_at(clip, steps, at(index, 0.0))
