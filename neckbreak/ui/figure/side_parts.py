@@ -242,21 +242,6 @@ def shoe_paths(leg: Leg) -> tuple[QPainterPath, QPainterPath]:
     return path(_foot(_SHOE, leg)), path(_foot(_SOLE, leg), closed=False)
 
 
-def trunk_path(bones: Bones) -> QPainterPath:
-    """The shirt without its sleeve; the chest moves a little with the breath."""
-    swell = 0.013 * bones.breath
-    front = [bones.skin((x + swell * math.sin(math.pi * min(max(y / 1.9, 0.0), 1.0)), y)) for x, y in TRUNK_FRONT]
-    skin = bones.skin
-    return joined(
-        (
-            front,
-            [skin(p) for p in TRUNK_HEM],
-            [skin(p) for p in TRUNK_BACK],
-            [skin(p) for p in NECKLINE],
-        )
-    )
-
-
 def neck_sides(bones: Bones) -> tuple[list[Point], list[Point]]:
     """Throat and nape, from the head down into the shirt."""
     head, chest = bones.skull_point, bones.chest
