@@ -77,7 +77,7 @@ class TodayPage(Page):
         breaks: Sequence[BreakRow],
         decisions: Sequence[DecisionRow],
     ) -> None:
-        """Make the whole page true; `now` is local, `breaks` and `decisions` are the day's; of one instant, the later decision comes last."""
+        """Make the whole page true; `now` is local, `breaks` and `decisions` are the day's, decisions oldest first."""
         self._shown = (status, now)
         self._arc.show_status(status, now, *self._window_s)
         self._headline.setText(words.headline(status, now))
@@ -89,7 +89,7 @@ class TodayPage(Page):
         if day != self._day:
             self._day = day
             self._show_day(counts, breaks)
-            self._decisions = sorted(reversed(decisions), key=lambda row: row.at, reverse=True)
+            self._decisions = sorted(decisions, key=lambda row: row.at)[::-1]
             self._show_why()
 
     def show_window(self, earliest_s: float, latest_s: float) -> None:
