@@ -237,8 +237,8 @@ def test_fists_close_little_by_little():
 
 
 def test_every_hand_can_change_into_every_other():
-    for one in ("flat", "relax", "grip", "fist", "edge"):
-        for other in ("flat", "relax", "grip", "fist", "edge"):
+    for one in ("flat", "relax", "grip", "wrap", "fist", "edge"):
+        for other in ("flat", "relax", "grip", "wrap", "fist", "edge"):
             assert len(hand((0, 0), 30, one, 1, 1.0, (other, 0.5))[0]) == 2
 
 

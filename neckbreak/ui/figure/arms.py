@@ -88,13 +88,16 @@ def _draw_sleeve_over(drawing: Drawing, arm: Arm) -> None:
     drawing.line(polygon([up, low], closed=False), width=DETAIL, colour="shirt_shade")
 
 
-_FROM_ELBOW, _FROM_WRIST, _WHOLE = 0.42, 0.76, 0.20
+_FROM_ELBOW, _FROM_WRIST, _WHOLE, _WITH_ELBOW = 0.42, 0.76, 0.20, 0.20
 """Where on the forearm its second drawing begins."""
 
 
-def draw_forearm(drawing: Drawing, arm: Arm) -> None:
-    """Forearm and hand once more, over what they lie on: the other arm's sleeve, or the hair."""
-    start = _FROM_ELBOW
+def draw_forearm(drawing: Drawing, arm: Arm, *, held: bool = False) -> None:
+    """Forearm and hand once more, over what they lie on: the other arm's sleeve, or the hair.
+
+    Of an arm `held` by the other hand the elbow too lies over that arm's sleeve.
+    """
+    start = _WITH_ELBOW if held else _FROM_ELBOW
     if arm.order == ON_HEAD:
         start = _WHOLE if arm.held < 0.98 else _FROM_WRIST
     both = bent_limb(arm.shoulder, arm.elbow, arm.wrist, _UPPER, FOREARM)

@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from neckbreak.ui.figure.curves import Point3
 
 ACROSS = 1
+ON_ARM = 3
 ON_HEAD = 4
-"""The orders of a hand on the other shoulder, and of one against the head, over hair and ear."""
+"""The orders of a hand on the other shoulder, round the other arm, and against the head, over hair and ear."""
 
 
 @dataclass(frozen=True)
@@ -71,5 +72,7 @@ CONTACTS: Mapping[str, Contact] = {
     "belly": Contact("belly", (1.0, 0.15, -0.25), "trunk", Grip(182, "flat", 1.0), order=1),
     "breastbone": Contact("breastbone", (1.0, 0.5, -0.1), "trunk", Grip(192, "flat", 1.0), order=2),
     "across": Contact("across", (0.3, 1.0, 0.3), "trunk", Grip(222, "flat", 1.0), order=ACROSS, over=True),
-    "elbow": Contact("other_elbow", (0.5, 1.0, -0.1), "other arm", Grip(250, "grip", 1.0, 0.95), order=3, over=True),
+    "elbow": Contact(
+        "other_elbow", (-0.42, 0.95, 0.4), "other arm", Grip(258, "wrap", 1.0, 0.95), order=ON_ARM, over=True
+    ),
 }

@@ -6,7 +6,7 @@ from PySide6.QtGui import QTransform
 
 from neckbreak.core.figure import Pose, Rig
 from neckbreak.ui.figure.arms import before_trunk, draw_arm, draw_forearm
-from neckbreak.ui.figure.contacts import ACROSS, ON_HEAD
+from neckbreak.ui.figure.contacts import ACROSS, ON_ARM, ON_HEAD
 from neckbreak.ui.figure.front_props import FrontDrawing, draw_band
 from neckbreak.ui.figure.front_regions import REGIONS, cord
 from neckbreak.ui.figure.head import draw_hair_behind, draw_head_front
@@ -54,7 +54,7 @@ def draw_front(pose: Pose, rig: Rig, look: Look) -> Drawing:
         _draw_collar(drawing, skeleton, neckline)
     for arm in arms:
         if arm.over:
-            draw_forearm(drawing, arm)
+            draw_forearm(drawing, arm, held=skeleton.arms[-arm.side].order == ON_ARM)
     eyes, closed = -pose.get("eyes.yaw", 0.0), pose.get("eyes.close", 0.0)
     draw_head_front(drawing, skeleton, eyes, closed, look.hair, pose.get("face.scrunch", 0.0), marks["head"])
     for arm in arms:

@@ -1,4 +1,4 @@
-"""Hands: palm with fingers, thumb and the lines between fingers, in five grips; and an arm's widths."""
+"""Hands: palm with fingers, thumb and the lines between fingers, in six grips; and an arm's widths."""
 
 from __future__ import annotations
 
@@ -135,6 +135,36 @@ _HANDS: Mapping[str, tuple[list[Point], list[Point], list[list[Point]]]] = {
             [(0.33, 0.062), (0.385, 0.06)],
         ],
     ),
+    "wrap": (
+        [
+            (-0.08, -0.092),
+            (0.1, -0.135),
+            (0.28, -0.162),
+            (0.46, -0.155),
+            (0.555, -0.1),
+            (0.59, -0.01),
+            (0.565, 0.085),
+            (0.46, 0.132),
+            (0.3, 0.138),
+            (0.12, 0.122),
+            (-0.08, 0.092),
+        ],
+        [
+            (0.02, 0.05),
+            (0.1, 0.175),
+            (0.2, 0.275),
+            (0.31, 0.335),
+            (0.352, 0.295),
+            (0.29, 0.205),
+            (0.22, 0.10),
+            (0.1, 0.01),
+        ],
+        [
+            [(0.26, -0.085), (0.55, -0.078)],
+            [(0.25, -0.012), (0.57, -0.006)],
+            [(0.26, 0.062), (0.55, 0.062)],
+        ],
+    ),
     "edge": (
         [
             (-0.08, -0.088),
@@ -174,7 +204,7 @@ def hand(
 ) -> tuple[list[QPainterPath], list[QPainterPath]]:
     """A hand pointing along `degrees` (0° right, 90° down): shapes to group, lines to draw after.
 
-    `kind` is flat, relax, grip (hold), fist or edge (seen from the side), `towards` another kind and
+    `kind` is flat, relax, grip (hold), wrap (round an arm), fist or edge (seen from the side), `towards` another and
     how much of the way the hand is changed into it. `thumb` +1 puts the
     thumb on the clockwise side, values between -1 and 1 roll the hand about its length. `scale`
     shortens the hand when it points at the viewer.

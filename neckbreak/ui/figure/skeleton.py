@@ -257,7 +257,7 @@ def _target(contact: Contact, skeleton: Skeleton, rig: Rig, side: int, depth: fl
         return hx + px, hy + py, z * depth
     if contact.on == "other arm" and -side in skeleton.arms:
         other = skeleton.arms[-side].joints
-        ox, oy, oz = skeleton.turned(mix(other[0], other[1], 0.84), back=True)
+        ox, oy, oz = skeleton.turned(mix(other[0], other[1], 0.70), back=True)
         return ox + side * x, oy + y, oz + z * depth
     swell = skeleton.belly if contact.point == "belly" else 0.0
     return side * x, y + 0.045 * swell, (z + 0.06 * swell) * depth
