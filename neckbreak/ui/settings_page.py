@@ -1,51 +1,30 @@
-"""Settings: at most ten rows that matter, the rest under "Advanced"; each change is in force at once.
-
-The page keeps no value of its own. It shows the settings it is given and emits each change; what one change means for
-the others (the order of the three minutes) is the core's `with_value`, asked here only to show it without delay.
-"""
+"""Settings: at most ten rows that matter, the rest under "Advanced"; each change is in force at once."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
-from neckbreak.core.settings import (
-    FIELDS,
-    NO_STRENGTH,
-    STRENGTH_DAYS,
-    WEEKDAYS,
-    WINDOW_KEYS,
-    BadValue,
-    Settings,
-    with_value,
-)
-from neckbreak.ui import fields, theme
-from neckbreak.ui.fields import Choice, Number, Phone
+from neckbreak.core.settings import FIELDS, WINDOW_KEYS, Settings
+from neckbreak.ui import theme
 from neckbreak.ui.figure.palette import HAIRS, SHIRTS, SKINS
-from neckbreak.ui.page import Beside, Page, WheelGuard, card, column, flow, text
-from neckbreak.ui.swatch import Swatch
+from neckbreak.ui.page import Beside, card, column, flow, text
+from neckbreak.ui.setting_rows import SettingRows, label
 from neckbreak.ui.switch import Switch
-from neckbreak.ui.tick_box import TickBox
 from neckbreak.ui.tray import length_words
 
 
-class SettingsPage(Page):
+class SettingsPage(SettingRows):
     """The user's choices."""
 
-    setting_changed = Signal(str, object)
     autostart_changed = Signal(bool)
     undo_settings = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.setAccessibleName(self.tr("Settings"))
-        self.setStyleSheet(self.styleSheet() + fields.STYLE)
-        self._settings = Settings()
-        self._shows: dict[str, Callable[[Settings], None]] = {}
-        self._controls: dict[str, list[QWidget]] = {}
-        self._wheel = WheelGuard(self)
         self.body.addWidget(self._make_head())
         self.body.addWidget(self._make_moments())
         self.body.addWidget(self._make_break())
@@ -75,11 +54,6 @@ class SettingsPage(Page):
             note or self.tr("So that it cannot be forgotten. It waits in the tray and costs next to nothing.")
         )
 
-    def control(self, key: str) -> QWidget:
-        """The control of a setting (the chosen swatch where there are several)."""
-        found = self._controls[key]
-        return next((each for each in found if isinstance(each, QAbstractButton) and each.isChecked()), found[0])
-
     # -- head ----------------------------------------------------------------------------------------------------
 
     def _make_head(self) -> QWidget:
@@ -102,13 +76,13 @@ class SettingsPage(Page):
         self._autostart = Switch(self.tr("Start when I log in"))
         self._autostart.toggled.connect(self.autostart_changed)
         self._autostart_note = text(role="muted")
-        told = column(2, _label(self._autostart.accessibleName(), self._autostart), self._autostart_note)
+        told = column(2, label(self._autostart.accessibleName(), self._autostart), self._autostart_note)
         login = Beside(told, self._autostart, text_em=8)
         names = (self.tr("Earliest"), self.tr("Around"), self.tr("Latest"))
         cells = []
         for key, name in zip(WINDOW_KEYS, names, strict=True):
             spin = self._minutes(key, self.tr("{name}, minutes of work").format(name=name))
-            cells.append(column(2, _label(name, spin, role="muted"), spin))
+            cells.append(column(2, label(name, spin, role="muted"), spin))
         window = self._row(
             self.tr("A break comes after"),
             self.tr("Minutes of work. In between, it waits for a moment when your hands rest."),
@@ -260,141 +234,3 @@ class SettingsPage(Page):
         toggle.toggled.connect(lambda on: toggle.setText(opened if on else closed))
         self.advanced = toggle
         return column(theme.GAP, flow(toggle), rows)
-
-    # -- rows --------------------------------------------------------------------------------------------------------
-
-    def _group(self, title: str, *rows: QWidget) -> QWidget:
-        return card(text(title, role="heading", factor=1.15, strong=True), *rows, gap=18)
-
-    def _row(self, title: str, note: str, control: QWidget, buddy: QWidget | None = None) -> Beside:
-        lines = [_label(title, buddy or control)]
-        if note:
-            lines.append(text(note, role="muted"))
-        return Beside(column(2, *lines), control, text_em=14)
-
-    def _minutes(self, key: str, name: str) -> Number:
-        spin = Number(name, FIELDS[key].low, FIELDS[key].high, self.tr(" min"))
-        self._wheel.watch(spin)
-        spin.valueChanged.connect(lambda value: self._change(key, value))
-        self._keep(key, spin, lambda settings: spin.setValue(getattr(settings, key)))
-        return spin
-
-    def _choice_row(self, key: str, title: str, note: str, options: dict[str, str]) -> Beside:
-        box = Choice(title)
-        for value, words in options.items():
-            box.addItem(words, value)
-        self._wheel.watch(box)
-
-        def show(settings: Settings) -> None:
-            index = box.findData(getattr(settings, key))
-            box.setCurrentIndex(max(index, 0))
-
-        box.currentIndexChanged.connect(lambda index: self._change(key, box.itemData(index)))
-        self._keep(key, box, show)
-        return self._row(title, note, box)
-
-    def _swatch_row(self, key: str, title: str, names: dict[str, str], colours: dict[str, str]) -> Beside:
-        swatches = {}
-        for value, name in names.items():
-            swatch = Swatch(colours[value], name)
-            swatch.setAccessibleName(self.tr("{title}: {name}").format(title=title, name=name))
-            self._keep_swatch(key, value, swatch)
-            swatches[value] = swatch
-        holder = flow(*swatches.values(), gap=4)
-        holder.setAccessibleName(title)
-        return self._row(title, "", holder, buddy=next(iter(swatches.values())))
-
-    def _keep_swatch(self, key: str, value: str, swatch: Swatch) -> None:
-        def chosen(on: bool) -> None:
-            if on:
-                self._change(key, value)
-
-        swatch.toggled.connect(chosen)
-        self._keep(key, swatch, lambda settings: swatch.setChecked(getattr(settings, key) == value), f"{key}/{value}")
-
-    def _switch_row(self, key: str, title: str, note: str = "") -> QWidget:
-        box = Switch(title)
-        box.toggled.connect(lambda on: self._change(key, on))
-        self._keep(key, box, lambda settings: box.setChecked(getattr(settings, key)))
-        return self._row(title, note, box)
-
-    def _ticks_row(self, title: str, note: str, names: dict[str, str]) -> QWidget:
-        boxes = []
-        for key, words in names.items():
-            box = TickBox(words)
-            box.setAccessibleName(self.tr("{title}: {name}").format(title=title, name=words))
-            self._keep_tick(key, box)
-            boxes.append(box)
-        return self._row(title, note, flow(*boxes), buddy=boxes[0])
-
-    def _keep_tick(self, key: str, box: TickBox) -> None:
-        box.toggled.connect(lambda on: self._change(key, on))
-        self._keep(key, box, lambda settings: box.setChecked(getattr(settings, key)))
-
-    def _days_row(self) -> QWidget:
-        """Two to five days or none; what is neither is shown, but not yet in force."""
-        title = self.tr("Days for strength")
-        names = (
-            self.tr("Mon"),
-            self.tr("Tue"),
-            self.tr("Wed"),
-            self.tr("Thu"),
-            self.tr("Fri"),
-            self.tr("Sat"),
-            self.tr("Sun"),
-        )
-        boxes = {day: TickBox(name) for day, name in zip(WEEKDAYS, names, strict=True)}
-
-        def changed() -> None:
-            wanted = " ".join(day for day, box in boxes.items() if box.isChecked()) or NO_STRENGTH
-            if wanted in STRENGTH_DAYS:
-                self._change("strength_days", wanted)
-
-        for box in boxes.values():
-            box.setAccessibleName(self.tr("{title}: {name}").format(title=title, name=box.text()))
-            box.toggled.connect(changed)
-        for day, box in boxes.items():
-
-            def show(settings: Settings, day: str = day, box: TickBox = box) -> None:
-                box.setChecked(day in settings.strength_days.split())
-
-            self._keep("strength_days", box, show, f"strength_days/{day}")
-        note = self.tr("Two to five days a week, or none. Strength comes only when the neck is fine.")
-        return self._row(title, note, flow(*boxes.values()), buddy=boxes["mon"])
-
-    def _phone_row(self, key: str, title: str, note: str) -> QWidget:
-        line = Phone(title)
-
-        def finished() -> None:
-            try:
-                self._change(key, line.text().strip())
-            except BadValue:
-                line.setText(getattr(self._settings, key))
-
-        line.editingFinished.connect(finished)
-        self._keep(key, line, lambda settings: line.setText(getattr(settings, key)))
-        return self._row(title, note, line)
-
-    def _keep(self, key: str, control: QWidget, show: Callable[[Settings], None], slot: str = "") -> None:
-        """Remember how to show a setting without taking that for the user's change."""
-
-        def quietly(settings: Settings) -> None:
-            with QSignalBlocker(control):
-                show(settings)
-
-        self._shows[slot or key] = quietly
-        self._controls.setdefault(key, []).append(control)
-
-    def _change(self, key: str, value: object) -> None:
-        if value == getattr(self._settings, key):
-            return
-        self._settings = with_value(self._settings, key, value)
-        for show in self._shows.values():
-            show(self._settings)
-        self.setting_changed.emit(key, value)
-
-
-def _label(title: str, buddy: QWidget, role: str = "") -> QLabel:
-    label = text(title, role=role)
-    label.setBuddy(buddy)
-    return label

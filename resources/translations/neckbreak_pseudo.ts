@@ -3212,11 +3212,54 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
+    <name>SettingRows</name>
     <message>
         <source> min</source>
         <translation>[ ɱííñ ]</translation>
     </message>
+    <message>
+        <source>Days for strength</source>
+        <translation>[Đááýš ƒóóř šţřééñğţħ ···]</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>[Ƒříí]</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>[Ṁóóñ]</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>[Šááţ]</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>[Šúúñ]</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>[Ţħúú]</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>[Ţúúéé]</translation>
+    </message>
+    <message>
+        <source>Two to five days a week, or none. Strength comes only when the neck is fine.</source>
+        <translation>[Ţŵóó ţóó ƒííṽéé đááýš áá ŵééééķ, óóř ñóóñéé. Šţřééñğţħ çóóɱééš óóñļý ŵħééñ ţħéé ñééçķ ííš ƒííñéé. ···· ···]</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>[Ŵééđ]</translation>
+    </message>
+    <message>
+        <source>{title}: {name}</source>
+        <translation>[{title}: {name} ···· ]</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
     <message>
         <source>A break comes after</source>
         <translation>[ÁÁ ƀřééááķ çóóɱééš ááƒţééř ]</translation>
@@ -3314,10 +3357,6 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
         <translation>[Đáářķ ]</translation>
     </message>
     <message>
-        <source>Days for strength</source>
-        <translation>[Đááýš ƒóóř šţřééñğţħ ···]</translation>
-    </message>
-    <message>
         <source>Deep</source>
         <translation>[Đééééþ]</translation>
     </message>
@@ -3332,10 +3371,6 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
     <message>
         <source>Every change is in force at once.</source>
         <translation>[ÉÉṽééřý çħááñğéé ííš ííñ ƒóóřçéé ááţ óóñçéé. ·]</translation>
-    </message>
-    <message>
-        <source>Fri</source>
-        <translation>[Ƒříí]</translation>
     </message>
     <message>
         <source>From the next start on.</source>
@@ -3394,10 +3429,6 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
         <translation>[Ṁííñúúţééš ŵííţħóóúúţ ɱóóúúšéé óóř ķééýƀóóáářđ. Çħóóóóšéé ɱóóřéé ííƒ ýóóúú óóƒţééñ řééááđ. ]</translation>
     </message>
     <message>
-        <source>Mon</source>
-        <translation>[Ṁóóñ]</translation>
-    </message>
-    <message>
         <source>Moss</source>
         <translation>[Ṁóóšš ]</translation>
     </message>
@@ -3454,10 +3485,6 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
         <translation>[Šááñđ ]</translation>
     </message>
     <message>
-        <source>Sat</source>
-        <translation>[Šááţ]</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>[Šééţţííñğš ]</translation>
     </message>
@@ -3480,10 +3507,6 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
     <message>
         <source>Start when I log in</source>
         <translation>[Šţáářţ ŵħééñ ÍÍ ļóóğ ííñ ··]</translation>
-    </message>
-    <message>
-        <source>Sun</source>
-        <translation>[Šúúñ]</translation>
     </message>
     <message>
         <source>Teal</source>
@@ -3522,28 +3545,12 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
         <translation>[Ţħéé šééţţííñğš ƒííļéé ·]</translation>
     </message>
     <message>
-        <source>Thu</source>
-        <translation>[Ţħúú]</translation>
-    </message>
-    <message>
-        <source>Tue</source>
-        <translation>[Ţúúéé]</translation>
-    </message>
-    <message>
         <source>Two falling notes mean: come back.</source>
         <translation>[Ţŵóó ƒááļļííñğ ñóóţééš ɱééááñ: çóóɱéé ƀááçķ. ···]</translation>
     </message>
     <message>
-        <source>Two to five days a week, or none. Strength comes only when the neck is fine.</source>
-        <translation>[Ţŵóó ţóó ƒííṽéé đááýš áá ŵééééķ, óóř ñóóñéé. Šţřééñğţħ çóóɱééš óóñļý ŵħééñ ţħéé ñééçķ ííš ƒííñéé. ···· ···]</translation>
-    </message>
-    <message>
         <source>Undo last change</source>
         <translation>[ÚÚñđóó ļáášţ çħááñğéé ]</translation>
-    </message>
-    <message>
-        <source>Wed</source>
-        <translation>[Ŵééđ]</translation>
     </message>
     <message>
         <source>What is at hand</source>
@@ -3576,10 +3583,6 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
     <message>
         <source>{name}, minutes of work</source>
         <translation>[{name}, ɱííñúúţééš óóƒ ŵóóřķ ···]</translation>
-    </message>
-    <message>
-        <source>{title}: {name}</source>
-        <translation>[{title}: {name} ···· ]</translation>
     </message>
 </context>
 <context>
