@@ -10,7 +10,7 @@ from neckbreak.core.figure import Pose, Rig
 from neckbreak.ui.figure.arms import draw_arm
 from neckbreak.ui.figure.front import trunk_transform
 from neckbreak.ui.figure.head import draw_head_back
-from neckbreak.ui.figure.ink import Drawing, Point, joined, lerp, path
+from neckbreak.ui.figure.ink import Drawing, Point, joined, lerp, path, polygon
 from neckbreak.ui.figure.legs import draw_stool
 from neckbreak.ui.figure.palette import Look
 from neckbreak.ui.figure.skeleton import Skeleton, solve
@@ -65,13 +65,14 @@ def _draw_collar(drawing: Drawing, skeleton: Skeleton) -> None:
 
 def _border(skeleton: Skeleton) -> float:
     """The distance of a blade's inner border from the spine: 1.00 at rest, 0.55 squeezed."""
-    return 0.42 * (1.0 - 0.45 * skeleton.retract)
+    return 0.44 * (1.0 - 0.45 * skeleton.retract)
 
 
 def _draw_blades(drawing: Drawing, skeleton: Skeleton) -> None:
+    """Both blades as they show through the shirt: flat, inner border with the lower corner, and ridge."""
     gap = _border(skeleton)
     for side, arm in skeleton.arms.items():
-        drop = -0.75 * arm.lift
+        drop = -0.75 * arm.lift + 0.03 * skeleton.retract
         inner = [
             (side * (gap + 0.03), 0.28 + drop),
             (side * gap, 0.60 + drop),
@@ -79,10 +80,12 @@ def _draw_blades(drawing: Drawing, skeleton: Skeleton) -> None:
             (side * (gap + 0.13), 0.955 + drop),
             (side * (gap + 0.20), 0.86 + drop),
         ]
-        drawing.line(path(inner, closed=False), width=0.028, alpha=225)
+        flat = [(side * (gap + x), y + drop) for x, y in ((0.11, 0.40), (0.21, 0.40), (0.13, 0.83))]
+        drawing.line(polygon(flat), colour="shirt_shade", width=0.19, alpha=105)
+        drawing.line(path(inner, closed=False), width=0.030, alpha=240)
         ridge = [
             (side * (gap + 0.05), 0.315 + drop),
-            (side * (gap + 0.20), 0.25 + drop),
+            (side * (gap + 0.12), 0.27 + drop),
             (arm.shoulder[0] - side * 0.16, arm.shoulder[1] - 0.035),
         ]
         drawing.line(path(ridge, closed=False), alpha=130)

@@ -181,7 +181,7 @@ def _arm(pose: Pose, rig: Rig, skeleton: Skeleton, side: int, name: str, *, back
     sx, sy, _ = rig.points["shoulder"]
     depth = -1.0 if back else 1.0
     root = (
-        side * (sx - 0.05 * skeleton.retract - 0.095 * raised + 0.010 * skeleton.breath),
+        side * (sx - 0.07 * skeleton.retract - 0.095 * raised + 0.010 * skeleton.breath),
         sy - lift - rise,
         depth * (-0.10 * skeleton.retract + get(f"shoulder.{name}.fore", 0.0)),
     )
