@@ -68,13 +68,31 @@ def draw_arm(drawing: Drawing, arm: Arm, skeleton: Skeleton, *, back: bool, cuff
         return
     if not cuff:
         return
+    towards = 0.0 if back else smooth(-arm.lower_depth, 0.25, 0.75)
+    if towards:
+        _draw_near_elbow(drawing, arm, towards)
     left, right = sides(arm.shoulder, arm.elbow, _CUFF)
-    drawing.shape(polygon([*left, *right[::-1]]), "shirt", width=0, rim=False)
-    outer, inner = (left, right) if arm.side > 0 else (right, left)
-    drawing.line(polygon([outer[0], outer[1], inner[1]], closed=False), width=OUTLINE)
+    # of a sleeve that comes towards the viewer one looks into the opening
+    deep = 0.14 * towards
+    hem = [left[1], lerp(lerp(left[1], right[1], 0.5), arm.shoulder, deep), right[1]]
+    drawing.shape(joined(([left[0], left[1]], hem, [right[1], right[0]])), "shirt", width=0, rim=False)
+    outer = left if arm.side > 0 else right
+    drawing.line(joined(([outer[0], outer[1]], hem if arm.side > 0 else hem[::-1]), closed=False), width=OUTLINE)
     drawing.line(path(shirt_half(skeleton, arm.side)[1], closed=False), width=OUTLINE)
     hem_l, hem_r = lerp(left[1], left[0], 0.33), lerp(right[1], right[0], 0.33)
-    drawing.line(polygon([hem_l, hem_r], closed=False), width=DETAIL, colour="shirt_shade")
+    seam = lerp(lerp(hem_l, hem_r, 0.5), arm.shoulder, deep)
+    drawing.line(path([hem_l, seam, hem_r], closed=False), width=DETAIL, colour="shirt_shade")
+
+
+_NEAR = ((0.48, 0.172, 0.172), (0.72, 0.170, 0.170), (0.95, 0.172, 0.172), (1.09, 0.125, 0.125), (1.14, 0.045, 0.045))
+
+
+def _draw_near_elbow(drawing: Drawing, arm: Arm, towards: float) -> None:
+    """The round end of an upper arm that points at the viewer, before the forearm that goes away from it."""
+    wide, short = 0.80 + 0.20 * towards, 0.07 * (1.0 - towards)
+    left, right = sides(arm.shoulder, arm.elbow, [(t - short * t, a * wide, b * wide) for t, a, b in _NEAR])
+    drawing.shape(path([*left, *right[::-1]]), "skin", width=0, rim=False)
+    drawing.line(path([*left, *right[::-1]], closed=False), width=OUTLINE, alpha=round(255 * towards))
 
 
 def _draw_sleeve_over(drawing: Drawing, arm: Arm) -> None:
