@@ -143,10 +143,10 @@ def _creases(drawing: Drawing, head: Head, alpha: int) -> None:
 
 
 def face_region(skeleton: Skeleton, side: int) -> QPainterPath:
-    """One half of what screws up a face: over the brow, and the cheek."""
+    """The lines along which a screwed-up face pulls, one half: over the brow, round the eye, down the cheek."""
     head = Head(skeleton)
-    brow = [(0.0, -0.165), (0.12, -0.195), (0.205, -0.165), (0.20, -0.115), (0.09, -0.105), (0.0, -0.08)]
-    cheek = [(0.13, 0.085), (0.205, 0.075), (0.245, 0.12), (0.215, 0.205), (0.15, 0.215), (0.12, 0.15)]
-    found = path(head.deep([(side * x, y, 0.28 - 1.2 * x * x) for x, y in brow]))
-    found.addPath(path(head.deep([(side * x, y, 0.25 - 0.8 * x * x) for x, y in cheek])))
+    brow = [(0.045, -0.150, 0.28), (0.13, -0.185, 0.27), (0.215, -0.150, 0.22)]
+    cheek = [(0.255, 0.055, 0.17), (0.215, 0.095, 0.20), (0.155, 0.100, 0.235)]
+    found = path(head.deep([(side * x, y, z) for x, y, z in brow]), closed=False)
+    found.addPath(path(head.deep([(side * x, y, z) for x, y, z in cheek]), closed=False))
     return found

@@ -86,7 +86,9 @@ def draw_head_front(
     for mark in marks:
         for side, arm in skeleton.arms.items():
             if mark.region.partition(".")[2] in ("", arm.name):
-                drawing.highlight(face_region(skeleton, side), None, mark.kind, mark.strength)
+                # a pattern of dots would look like a rash
+                tension = face_region(skeleton, side)
+                drawing.line(tension, colour=mark.kind, width=0.048, alpha=round(125 * mark.strength))
     draw_face_front(drawing, head, eyes * head.turned, max(closed, scrunch), scrunch)
 
 
