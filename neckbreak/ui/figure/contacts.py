@@ -71,7 +71,7 @@ CONTACTS: Mapping[str, Contact] = {
     ),
     "belly": Contact("belly", (1.0, 0.15, -0.25), "trunk", Grip(182, "flat", 1.0), order=1),
     "breastbone": Contact("breastbone", (1.0, 0.5, -0.1), "trunk", Grip(192, "flat", 1.0), order=2),
-    "across": Contact("across", (0.3, 1.0, 0.3), "trunk", Grip(222, "flat", 1.0), order=ACROSS, over=True),
+    "across": Contact("across", (0.3, 1.0, 0.3), "trunk", Grip(216, "flat", 1.0), order=ACROSS, over=True),
     "elbow": Contact(
         "other_elbow", (-0.42, 0.95, 0.4), "other arm", Grip(258, "wrap", 1.0, 0.95), order=ON_ARM, over=True
     ),

@@ -83,7 +83,7 @@ class Skeleton:
         if not self.twist:
             return x, y
         angle = math.radians(self.twist) * (1.0 - _smooth(y, 0.9, 2.1))
-        return x * math.cos(angle) + self.depth * z * math.sin(angle), y
+        return x * math.cos(angle) + self.depth * 1.32 * z * math.sin(angle), y
 
     def seen(self, point: Point3) -> Point:
         """Where the eye sees a point: of a turned chest the near side looks wider than the far side."""
