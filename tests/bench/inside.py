@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from neckbreak.app import Program, Surroundings, with_home
 from neckbreak.clock import Clock
-from neckbreak.content import load_clip, load_rig
+from neckbreak.content import load_catalogue, load_clip, load_rig
 from neckbreak.core import safety
 from neckbreak.core.moment import Moment
 from neckbreak.core.states import Prompting, Working
@@ -153,7 +153,7 @@ class Bench:
         frames = Frames(self.app, "FigureWidget")
         card = self.window("Card")
         assert card is not None
-        self.program.stage.start_offer()
+        self.program.stage.begin(load_catalogue().plans["60-A"])  # while one walks there is no figure to measure
         assert self.until(lambda: len(frames.times) >= 10), "the figure does not move"  # after getting ready
         frames.times.clear()
         cpu, begin = measure.cpu_ns(os.getpid()), time.perf_counter()
