@@ -428,7 +428,8 @@ class BreakWindow(QWidget):
             self._cue()
             self._announce(f"{words.name}. {words.headline}. {words.caption}" if words.lead else words.headline)
         self.face.show_time(now, self._player.timeline.total_s)
-        self.strip.show_time(now)
+        if self._large is not None:
+            self.strip.show_time(now)
 
     def _show_strip(self, small: bool) -> None:
         """Small while one walks; in full screen all stays as it is."""

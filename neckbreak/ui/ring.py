@@ -37,7 +37,8 @@ class Ring(QProgressBar):
         if self.maximum() != max(1, math.ceil(length_s)):
             self.setRange(0, max(1, math.ceil(length_s)))
             self._told = None
-        if self._told is None or not QAccessible.isActive() or abs(seconds - self._told) >= QUIET_S:
+        due = self._told is None or not QAccessible.isActive() or abs(seconds - self._told) >= QUIET_S
+        if due and seconds != self._told:  # even a value that stays costs a tenth of a millisecond
             self.setValue(min(seconds, self.maximum()))
             self._told = seconds
         self.update()
