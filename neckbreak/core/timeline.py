@@ -21,7 +21,7 @@ from neckbreak.core.records import Outcome, Part
 DONE_SHARE = 0.8
 """A break is done when at least this share of its planned seconds was played."""
 SIDE_LEAD_S = 1.5
-"""Before the second side of what takes the eyes away, so that one can look what is next; on top of the plan's seconds."""
+"""Before the second side of what takes the eyes away, to look what is next; on top of the plan's seconds."""
 SHORTER_S = 10.0
 """After "shorter" a break lasts at most about this long."""
 
