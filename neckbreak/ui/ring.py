@@ -30,7 +30,7 @@ class Ring(QProgressBar):
 
     def show_time(self, share: float, left_s: float, length_s: float) -> None:
         """Show how much of a step is over, and the full seconds that are left (1 in the last one)."""
-        seconds = max(0, math.ceil(left_s - 1e-6))
+        seconds = max(1 if left_s > 0 else 0, math.ceil(left_s - 1e-6))
         if (seconds, round(share, 3)) == (self._seconds, round(self._share, 3)):
             return
         self._seconds, self._share = seconds, share
