@@ -235,8 +235,7 @@ class Someone:
             until = self.excluded.get(movement.id, date.min)
             assert until is not None, (movement.id, "is not for me")
             assert until < today, (movement.id, "is not for me yet")
-            recent = [day for day in self.sorely[movement.id] if (today - day).days <= LOOK_BACK_DAYS - 1]
-            assert len(recent) < 2, (movement.id, "was sore twice running")
+            assert len(self._lately_sore(movement.id)) < 2, (movement.id, "was sore twice running")
             assert person.has_wall or "wall" not in movement.needs
             assert person.has_floor or "floor" not in movement.needs
             assert person.has_band or "band" not in movement.needs
@@ -245,6 +244,10 @@ class Someone:
             if person.place == "open_office":
                 assert movement.discreet, movement.id
                 assert movement.posture != "floor"
+
+    def _lately_sore(self, movement: str) -> list[date]:
+        """Days on which it was uncomfortable, as far as a choice looks back."""
+        return [day for day in self.sorely[movement] if (self.now.day - day).days <= LOOK_BACK_DAYS - 1]
 
     def _check_day(self, choice: Choice, person: Person) -> None:
         plan = choice.plan
@@ -480,7 +483,7 @@ class Someone:
         for movement in done:
             if movement in uncomfortable:
                 self.sorely[movement].append(self.now.day)
-            elif self._whole_side(movement, parts, played) and len(self.sorely[movement]) < 2:
+            elif self._whole_side(movement, parts, played) and len(self._lately_sore(movement)) < 2:
                 self.sorely[movement].clear()
         for movement in gates.to_take_out(self.as_person()):
             self.excluded[movement] = None
