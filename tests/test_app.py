@@ -65,9 +65,9 @@ def test_a_settings_file_edited_by_hand_is_taken_up(made, tmp_path, qtbot):
     file.write_text("# mine\nearliest_min = 10\n")
     qtbot.waitUntil(lambda: program.reminder.rules.earliest_s == 600, timeout=5000)
     file.write_text("earliest_min = [broken\n")
-    qtbot.waitUntil(lambda: bool(program.stage._problems), timeout=5000)
+    qtbot.waitUntil(lambda: bool(program.stage.main.problems), timeout=5000)
 
-    [sentence] = program.stage._problems
+    [sentence] = program.stage.main.problems
     assert str(file) in sentence
     assert program.reminder.rules.earliest_s == 600, "the last good settings stay in use"
 

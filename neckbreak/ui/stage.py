@@ -7,17 +7,14 @@ closed.
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication
 
-from neckbreak import __version__
 from neckbreak.core.answers import NotNow, tomorrow
 from neckbreak.core.records import SkipReason
 from neckbreak.core.settings import Settings
@@ -30,6 +27,7 @@ from neckbreak.storage.history import History
 from neckbreak.ui import words
 from neckbreak.ui.caution import Caution
 from neckbreak.ui.guide import Guide
+from neckbreak.ui.main_presenter import MainPresenter, Switch
 from neckbreak.ui.tray import Tray, length_words
 
 if TYPE_CHECKING:  # windows and content are imported when first needed, to keep the waiting process small
@@ -37,20 +35,6 @@ if TYPE_CHECKING:  # windows and content are imported when first needed, to keep
     from neckbreak.core.plans import Catalogue, Plan
     from neckbreak.ui.card import Card
     from neckbreak.ui.main_window import MainWindow
-    from neckbreak.ui.movements_page import MovementsPage
-
-
-class Switch(Protocol):
-    """Launch at login, as the settings page needs it."""
-
-    def is_on(self) -> bool:
-        """Whether it is on, read from the system."""
-
-    def note(self) -> str:
-        """A sentence where the system itself says no; else empty."""
-
-    def set_on(self, on: bool) -> None:
-        """Turn it on or off."""
 
 
 def length_seconds(length: str) -> int:
@@ -85,24 +69,19 @@ class Stage(QObject):
         super().__init__(parent)
         self._reminder = reminder
         self._history = history
-        self._catalogue = catalogue
-        self._clip = clip
         self._notifier = notifier
         self._tray = tray
-        self._login = login
         self._seconds = seconds
-        self._paths = paths
         self.guide = Guide(reminder, history, catalogue, clip, rig, seconds, self)
         self._settings = Settings()
-        self._problems: tuple[str, ...] = ()
-        self._can_undo = False
-        self._unread = ""
         self._card: Card | None = None
         self._notified = False
-        self._main: MainWindow | None = None
         self._screen: Callable[[], QScreen | None] = lambda: None
         self.caution = Caution(reminder, history, lambda: self._screen(), self)
         self.guide.card = lambda: self.caution.urgency
+        self.main = MainPresenter(
+            reminder, history, self.guide, self.caution, catalogue, clip, login, self.status, paths, self
+        )
         self._connect()
 
     def _connect(self) -> None:
@@ -116,6 +95,12 @@ class Stage(QObject):
         self._tray.worse.connect(self.caution.worse)
         self._tray.feels_wrong.connect(self.caution.feels_wrong)
         self._tray.warning_card.connect(self.caution.open_card)
+        self.main.opened.connect(self._hear)
+        self.main.setting_changed.connect(self.setting_changed)
+        self.main.undo_settings.connect(self.undo_settings)
+        self.main.login_changed.connect(self._tray.set_starts_at_login)
+        self.main.notice.connect(self.notice)
+        self.main.movement_wanted.connect(self._one_movement)
         self._hear(self._tray)
         self._tray.page.connect(self.open_main)
         self._tray.open_main.connect(self.show_up)
@@ -147,7 +132,7 @@ class Stage(QObject):
         self.guide.refresh()
         now = self._reminder.now()
         self._tray.show_status(self.status(), now.local)
-        self._refresh_main()
+        self.main.refresh()
 
     def _card_changed(self) -> None:
         """No break goes on underneath a warning card."""
@@ -162,11 +147,10 @@ class Stage(QObject):
 
     def use(self, settings: Settings, problems: tuple[str, ...] = (), can_undo: bool = False) -> None:
         """Take new settings."""
-        self._settings, self._problems, self._can_undo = settings, problems, can_undo
+        self._settings = settings
         self.guide.use(settings)
         self.caution.number = settings.emergency_number
-        if self._main is not None:
-            self._main.show_settings(settings, problems, can_undo)
+        self.main.use(settings, problems, can_undo)
 
     def on_screen(self, screen: Callable[[], QScreen | None]) -> None:
         """Where the user works."""
@@ -299,102 +283,16 @@ class Stage(QObject):
 
     def notice(self, sentence: str) -> None:
         """One calm sentence: in the main window, or by the desktop's notifications and then when it opens next."""
-        if self._main is not None:
-            self._main.show_notice(sentence)
-        else:
-            self._unread = sentence
-            if not self._notified:
-                self._notifier.send(Notice("NeckBreak", sentence))
+        if not self.main.say(sentence) and not self._notified:
+            self._notifier.send(Notice("NeckBreak", sentence))
 
     def open_main(self, page: str = "today") -> None:
         """Show the main window on that page."""
-        if self._main is None:
-            from neckbreak.ui.about_page import Places
-            from neckbreak.ui.main_window import MainWindow
-
-            lengths = [f"{s}s" if s < 60 else f"{s // 60}m" for s in self._catalogue().lengths]
-            places = Places(str(self._paths.settings), str(self._paths.history), str(self._paths.log))
-            movements = self._movements_page()
-            window = MainWindow(__version__, lengths, places, movements)
-            self._hear(window)
-            window.safety_list.connect(self.open_safety)
-            window.about.feels_wrong.connect(self.caution.feels_wrong)
-            window.today.feels_wrong.connect(self.caution.feels_wrong)
-            window.today.worse.connect(self.caution.worse)
-            window.today.settled.connect(self._settled)
-            window.today.rated.connect(self.caution.rate)
-            window.today.warning_card.connect(self.caution.open_card)
-            window.setting_changed.connect(self.setting_changed)
-            window.undo_settings.connect(self.undo_settings)
-            window.autostart_changed.connect(self._login_changed)
-            window.destroyed.connect(self._forget_main)
-            self._main = window
-            window.show_settings(self._settings, self._problems, self._can_undo)
-            self._show_login()
-            self._refresh_main()
-            if self._unread:
-                window.show_notice(self._unread)
-                self._unread = ""
-        self._main.open_page("today" if page == "why" else page)
-        self._main.show()
-        self._main.activateWindow()
-        self._main.raise_()
-
-    def _movements_page(self) -> MovementsPage:
-        from neckbreak.ui.movements_page import MovementsPage
-
-        page = MovementsPage(self._catalogue, self._clip, self.guide.figure)
-        page.wanted_now.connect(self._one_movement)
-
-        def wish(movement: str, kind: str) -> None:
-            self.guide.wish(movement, kind)
-            page.show_wishes(*self.guide.wishes())
-
-        page.wished.connect(wish)
-        page.show_wishes(*self.guide.wishes())
-        return page
+        self.main.open(page)
 
     def _one_movement(self, movement: str) -> None:
         if not self.guide.begin_one(movement, self._screen()):
             self.notice(self.tr("This movement is not for now: a break runs, or the safety list speaks against it."))
-
-    def _forget_main(self) -> None:
-        self._main = None
-        gc.collect()
-
-    def _refresh_main(self) -> None:
-        if self._main is None:
-            return
-        now = self._reminder.now()
-        day: date = now.day
-        local: datetime = now.local
-        from neckbreak.ui.words_movements import movement_name
-
-        sore = self.guide.unsettled()
-        self._main.today.show_unsettled(movement_name(sore) if sore else "")
-        self._main.show_status(
-            self.status(),
-            local,
-            self._history.today(day),
-            self._history.recent_breaks(day),
-            self._history.decisions(day),
-        )
-
-    def _settled(self, gone: bool) -> None:
-        self.guide.settle(gone)
-        self._refresh_main()
-
-    def _login_changed(self, on: bool) -> None:
-        try:
-            self._login.set_on(on)
-        except OSError as error:
-            self.notice(self.tr("Launch at login could not be changed: {reason}").format(reason=error.strerror))
-        self._tray.set_starts_at_login(self._login.is_on())
-        self._show_login()
-
-    def _show_login(self) -> None:
-        if self._main is not None:
-            self._main.show_autostart(self._login.is_on(), True, self._login.note())
 
     def open_safety(self) -> None:
         """Show the safety list."""
@@ -405,8 +303,7 @@ class Stage(QObject):
         self._withdraw()
         self.guide.close()
         self.caution.close()
-        if self._main is not None:
-            self._main.close()
+        self.main.close()
         QApplication.processEvents()
 
 

@@ -650,6 +650,13 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
     </message>
 </context>
 <context>
+    <name>MainPresenter</name>
+    <message>
+        <source>Launch at login could not be changed: {reason}</source>
+        <translation>[Ļááúúñçħ ááţ ļóóğííñ çóóúúļđ ñóóţ ƀéé çħááñğééđ: {reason} ···· ·]</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>About and safety</source>
@@ -3629,10 +3636,6 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
     <message>
         <source>Later</source>
         <translation>[Ļááţééř]</translation>
-    </message>
-    <message>
-        <source>Launch at login could not be changed: {reason}</source>
-        <translation>[Ļááúúñçħ ááţ ļóóğííñ çóóúúļđ ñóóţ ƀéé çħááñğééđ: {reason} ···· ·]</translation>
     </message>
     <message>
         <source>Skip</source>

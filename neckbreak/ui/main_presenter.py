@@ -1,0 +1,193 @@
+"""The main window's presenter: builds the window when it is wanted, keeps it true, and passes on what the user says.
+
+Nothing of the window is in memory while it is closed; what was to be said meanwhile is said when it opens.
+"""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from neckbreak import __version__
+from neckbreak.core.settings import Settings
+from neckbreak.core.status import Status
+from neckbreak.desktop.paths import Paths
+from neckbreak.reminder import Reminder
+from neckbreak.storage.history import History
+from neckbreak.ui.caution import Caution
+from neckbreak.ui.guide import Guide
+
+if TYPE_CHECKING:  # windows and content are imported when first needed, to keep the waiting process small
+    from neckbreak.core.figure import Clip
+    from neckbreak.core.plans import Catalogue
+    from neckbreak.ui.main_window import MainWindow
+    from neckbreak.ui.movements_page import MovementsPage
+
+
+class Switch(Protocol):
+    """Launch at login, as the settings page needs it."""
+
+    def is_on(self) -> bool:
+        """Whether it is on, read from the system."""
+
+    def note(self) -> str:
+        """A sentence where the system itself says no; else empty."""
+
+    def set_on(self, on: bool) -> None:
+        """Turn it on or off."""
+
+
+class MainPresenter(QObject):
+    """Owns the main window."""
+
+    opened = Signal(object)
+    """A new main window, before it is shown: connect what the user can say there."""
+    setting_changed = Signal(str, object)
+    undo_settings = Signal()
+    login_changed = Signal(bool)
+    """Whether NeckBreak starts at login from now on."""
+    notice = Signal(str)
+    """One calm sentence for the user."""
+    movement_wanted = Signal(str)
+    """Do this movement now."""
+
+    def __init__(
+        self,
+        reminder: Reminder,
+        history: History,
+        guide: Guide,
+        caution: Caution,
+        catalogue: Callable[[], Catalogue],
+        clip: Callable[[str], Clip],
+        login: Switch,
+        status: Callable[[], Status],
+        paths: Paths,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._reminder = reminder
+        self._history = history
+        self._guide = guide
+        self._caution = caution
+        self._catalogue = catalogue
+        self._clip = clip
+        self._login = login
+        self._status = status
+        self._paths = paths
+        self._settings = Settings()
+        self.problems: tuple[str, ...] = ()
+        """Sentences about the settings file."""
+        self._can_undo = False
+        self._unread = ""
+        self._window: MainWindow | None = None
+
+    def use(self, settings: Settings, problems: tuple[str, ...], can_undo: bool) -> None:
+        """Take new settings."""
+        self._settings, self.problems, self._can_undo = settings, problems, can_undo
+        if self._window is not None:
+            self._window.show_settings(settings, problems, can_undo)
+
+    def say(self, sentence: str) -> bool:
+        """Show a sentence at the top of the window, now or when it opens next; whether it is open."""
+        if self._window is None:
+            self._unread = sentence
+            return False
+        self._window.show_notice(sentence)
+        return True
+
+    def open(self, page: str) -> None:
+        """Show the main window on that page."""
+        window = self._window or self._make()
+        window.open_page("today" if page == "why" else page)
+        window.show()
+        window.activateWindow()
+        window.raise_()
+
+    def refresh(self) -> None:
+        """Make the open window agree with the state."""
+        if self._window is None:
+            return
+        from neckbreak.ui.words_movements import movement_name
+
+        now = self._reminder.now()
+        sore = self._guide.unsettled()
+        self._window.today.show_unsettled(movement_name(sore) if sore else "")
+        self._window.show_status(
+            self._status(),
+            now.local,
+            self._history.today(now.day),
+            self._history.recent_breaks(now.day),
+            self._history.decisions(now.day),
+        )
+
+    def close(self) -> None:
+        """Take the window away."""
+        if self._window is not None:
+            self._window.close()
+
+    def _make(self) -> MainWindow:
+        from neckbreak.ui.about_page import Places
+        from neckbreak.ui.main_window import MainWindow
+
+        lengths = [f"{s}s" if s < 60 else f"{s // 60}m" for s in self._catalogue().lengths]
+        places = Places(str(self._paths.settings), str(self._paths.history), str(self._paths.log))
+        window = MainWindow(__version__, lengths, places, self._make_movements())
+        window.safety_list.connect(self._caution.open_list)
+        window.about.feels_wrong.connect(self._caution.feels_wrong)
+        today = window.today
+        today.feels_wrong.connect(self._caution.feels_wrong)
+        today.worse.connect(self._caution.worse)
+        today.rated.connect(self._caution.rate)
+        today.warning_card.connect(self._caution.open_card)
+        today.settled.connect(self._settled)
+        window.setting_changed.connect(self.setting_changed)
+        window.undo_settings.connect(self.undo_settings)
+        window.autostart_changed.connect(self._set_login)
+        window.destroyed.connect(self._forget)
+        self.opened.emit(window)
+        self._window = window
+        window.show_settings(self._settings, self.problems, self._can_undo)
+        self._show_login()
+        self.refresh()
+        if self._unread:
+            window.show_notice(self._unread)
+            self._unread = ""
+        return window
+
+    def _make_movements(self) -> MovementsPage:
+        from neckbreak.ui.movements_page import MovementsPage
+
+        page = MovementsPage(self._catalogue, self._clip, self._guide.figure)
+        page.wanted_now.connect(self.movement_wanted)
+
+        def wish(movement: str, kind: str) -> None:
+            self._guide.wish(movement, kind)
+            page.show_wishes(*self._guide.wishes())
+
+        page.wished.connect(wish)
+        page.show_wishes(*self._guide.wishes())
+        return page
+
+    def _settled(self, gone: bool) -> None:
+        self._guide.settle(gone)
+        self.refresh()
+
+    def _set_login(self, on: bool) -> None:
+        try:
+            self._login.set_on(on)
+        except OSError as error:
+            reason = error.strerror
+            self.notice.emit(self.tr("Launch at login could not be changed: {reason}").format(reason=reason))
+        self.login_changed.emit(self._login.is_on())
+        self._show_login()
+
+    def _show_login(self) -> None:
+        if self._window is not None:
+            self._window.show_autostart(self._login.is_on(), True, self._login.note())
+
+    def _forget(self) -> None:
+        self._window = None
+        gc.collect()
