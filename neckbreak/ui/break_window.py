@@ -148,6 +148,11 @@ class BreakWindow(QWidget):
         """Whether the break has ended and only its last words are still to be read."""
         return self._told_end
 
+    @property
+    def place(self) -> QRect:
+        """Where the window is, or was before it became a strip."""
+        return self._large or self.geometry()
+
     def show_on(self, screen: QScreen | None = None) -> None:
         """Show in the middle of a screen (the primary one if not given), as large as the text needs."""
         place = screen or self.screen()
@@ -287,6 +292,7 @@ class BreakWindow(QWidget):
         if not self._jumping():
             return
         self._enter(Stage.ASKED)
+        self._show_strip(False)
         self.face.show_paused(False)
         self.face.ask_what_hurts()
         self._announce(self.face.hurts_page.accessibleName())
@@ -439,10 +445,12 @@ class BreakWindow(QWidget):
             self._large = self.geometry()
             self.face.hide()
             self.strip.show()
+            self.strip.back.setFocus()
             self.setGeometry(self.strip.place_in(self.screen().availableGeometry()))
         elif self._large is not None:
             self.strip.hide()
             self.face.show()
+            self.face.pause.setFocus()
             self.setGeometry(self._large)
             self._large = None
         self._drive()

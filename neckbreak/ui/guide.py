@@ -190,7 +190,7 @@ class Guide(QObject):
             return
         from neckbreak.core.timeline import Timeline
 
-        place, state = old.geometry(), old.windowState()
+        place, state = old.place, old.windowState()
         actual_s = old.leave_for_another()
         timeline = Timeline.of(choice.plan, choice.starts)
         break_id = self._reminder.change_break(choice.plan.id, timeline.parts(), actual_s)

@@ -566,6 +566,20 @@ def test_while_one_walks_the_window_is_a_strip_in_the_corner(qtbot):
     assert [how for how, _ in going.ends] == ["finished"]
 
 
+def test_this_hurts_while_one_walks_is_asked_in_the_whole_window(qtbot):
+    going = Break(qtbot, "60-D", idle_s=lambda: 0.0)
+    large = going.window.geometry()
+    going.wait(20)
+    assert going.window.strip.isVisible()
+    assert going.window.place == large
+    going.window.stop_because_it_hurts()
+    assert going.window.geometry() == large
+    assert "What was it" in going.words()
+    going.window.say_what_hurt("pull")
+    going.wait(60)
+    assert [how for how, _ in going.ends] == ["finished"]
+
+
 def test_who_is_back_in_time_waits_for_nothing(qtbot):
     going = Break(qtbot, "60-D", idle_s=lambda: 0.0)
     going.wait(61)
