@@ -213,7 +213,7 @@ def _merged(items: list[PlanItem]) -> list[PlanItem]:
     """Neighbours of the same quiet movement made one."""
     made: list[PlanItem] = []
     for item in items:
-        if made and made[-1].movement is item.movement and item.movement.id in QUIET:
+        if made and made[-1].movement.id == item.movement.id and item.movement.id in QUIET:
             made[-1] = extended(made[-1], item.total_s)
         else:
             made.append(item)

@@ -113,6 +113,14 @@ def test_a_walk_and_what_becomes_a_walk_are_one() -> None:
     assert shown(made) == [("stand-and-walk", 3.0, 1, 57.0)]
 
 
+def test_a_plan_from_another_reading_of_the_files_is_the_same_plan() -> None:
+    again = shipped.__wrapped__()
+    office = replace(AT_HAND, place="open_office")
+    for name, plan in again.plans.items():
+        made = fit(plan, shipped(), Terms.of(office))
+        assert shown(made) == shown(fitted(name, office))
+
+
 def test_parts_that_safety_hides_are_left_out_and_their_seconds_spent() -> None:
     dizzy = replace(in_week(5), answers={**NONE, "dizziness": True})
     nods = item_of(fitted("60-F", dizzy), "neck-nods")
