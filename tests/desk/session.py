@@ -318,11 +318,7 @@ class Desk:
         """Start a tray host and wait until it takes icons."""
         self._tray_kind = kind
         if kind == "trayer":
-            self.spawn(
-                *("trayer", "--edge", "top", "--align", "right", "--widthtype", "pixel", "--width", "200"),
-                *("--height", "30", "--SetPartialStrut", "true"),
-            )
-            until("trayer", lambda: self.search("--class", "trayer"))
+            self._start_trayer()
             return
         folder = Path(self.environ["XDG_CONFIG_HOME"]) / "xfce4/xfconf/xfce-perchannel-xml"
         if not folder.exists():
@@ -333,6 +329,21 @@ class Desk:
         bus = self.bus
         until("the panel's tray", lambda: bus.owned(WATCHER.bus_name or ""))
         until("the tray host", lambda: bus.get(WATCHER, "IsStatusNotifierHostRegistered"))
+
+    def _start_trayer(self) -> None:
+        """Now and then trayer never shows itself; started again it does."""
+        for last in (False, False, True):
+            process = self.spawn(
+                *("trayer", "--edge", "top", "--align", "right", "--widthtype", "pixel", "--width", "200"),
+                *("--height", "30", "--SetPartialStrut", "true"),
+            )
+            try:
+                until("trayer", lambda: self.search("--class", "trayer"), 7)
+                return
+            except TooLate:
+                if last:
+                    raise
+                self.end(process)
 
     def stop_tray(self) -> None:
         """Kill the tray host, as a crash would."""
