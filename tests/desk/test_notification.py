@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json
-
 import pytest
+from jeepney import DBusAddress
 
 from tests.desk.conftest import Start
 from tests.desk.program import Letter, NeckBreak
@@ -12,6 +11,7 @@ from tests.desk.session import Desk, until
 
 pytestmark = pytest.mark.desk
 DESK = {"tray": "", "accessible": False}
+DUNST = DBusAddress("/org/freedesktop/Notifications", "org.freedesktop.Notifications", "org.dunstproject.cmd0")
 
 
 def shown(desk: Desk) -> int:
@@ -42,8 +42,9 @@ def test_its_buttons(desk: Desk, start: Start, letter: Letter, label: str) -> No
     desk.picture(f"notification-{label.lower()}")
     answer(desk, label)
     until("the notification is gone", lambda: shown(desk) == 0)
-    said = json.loads(desk.run("dunstctl", "history"))["data"][0][0]
-    assert (said["appname"]["data"], said["summary"]["data"]) == ("NeckBreak", "Break, 30 seconds")
+    assert desk.bus is not None
+    said = desk.bus.call(DUNST, "NotificationListHistory")[0][0]  # dunstctl needs systemd's busctl for that
+    assert (said["appname"][1], said["summary"][1]) == ("NeckBreak", "Break, 30 seconds")
     match label:
         case "Start":
             assert until("an outcome", program.book.outcome) == "done"

@@ -398,6 +398,12 @@ def public() -> Iterator[Path]:
         yield Path(name)
 
 
+def readable(public: Path) -> Path:
+    """A copy of the program for other users: the checkout may lie in a folder that is closed to them."""
+    shutil.copytree(ROOT / "neckbreak", public / "code" / "neckbreak")
+    return public / "code"
+
+
 @pytest.mark.parametrize("kind", ["file", "empty"])
 def test_a_folder_that_cannot_be_written_is_survived(public: Path, kind: str) -> None:
     folder = public / "data"
@@ -408,7 +414,11 @@ def test_a_folder_that_cannot_be_written_is_survived(public: Path, kind: str) ->
     try:
         before = prints(folder)
         done = subprocess.run(
-            [sys.executable, "-c", UNPRIVILEGED, str(folder)], cwd=ROOT, capture_output=True, text=True, timeout=60
+            [sys.executable, "-P", "-c", UNPRIVILEGED, str(folder)],
+            env={**os.environ, "PYTHONPATH": f"{readable(public)}{os.pathsep}{ROOT}"},
+            capture_output=True,
+            text=True,
+            timeout=60,
         )
         assert done.returncode == 0, done.stderr
         assert done.stdout.split() == ["1" if kind == "file" else "0", "read_only"]
