@@ -185,8 +185,13 @@ class MainWindow(QMainWindow):
             item = QListWidgetItem(name)
             item.setSizeHint(QSize(self.fontMetrics().horizontalAdvance(name) + round(em * 2), round(em * 2.3)))
             result.addItem(item)
-        result.currentRowChanged.connect(self._stack.setCurrentIndex)
+        result.currentRowChanged.connect(self._show_row)
         return result
+
+    def _show_row(self, row: int) -> None:
+        if self.movements is not None and self._stack.widget(row) is self.movements:
+            self.movements.fill()
+        self._stack.setCurrentIndex(row)
 
     def _make_notice(self) -> QFrame:
         frame = QFrame()

@@ -88,14 +88,15 @@ class MovementsPage(QWidget):
 
     def choose(self, movement: str) -> None:
         """Show this movement."""
-        self._fill()
+        self.fill()
         for row in range(self._list.count()):
             if self._list.item(row).data(Qt.ItemDataRole.UserRole) == movement:
                 self._list.setCurrentRow(row)
 
     # -- the list ----------------------------------------------------------------------------------------------
 
-    def _fill(self) -> None:
+    def fill(self) -> None:
+        """Build what there is to see; before the page is shown, so that it comes up in its place."""
         if self._list.count():
             return
         for group in GROUPS:
@@ -249,7 +250,7 @@ class MovementsPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Build what is needed, and move again."""
         super().showEvent(event)
-        self._fill()
+        self.fill()
         self._arrange()
         if self._figure is not None:
             self._figure.play()
