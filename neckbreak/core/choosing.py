@@ -44,9 +44,6 @@ from neckbreak.core.person import Person, Rating
 from neckbreak.core.plans import Catalogue, Plan
 from neckbreak.core.safety import Urgency
 
-FIRST_LENGTHS = (30, 60)
-"""Offered by default in weeks 1 and 2."""
-
 
 @dataclass(frozen=True, slots=True)
 class Choice:
@@ -124,13 +121,6 @@ def strength_if_fine(catalogue: Catalogue, length_s: int, person: Person) -> boo
     asked = replace(person, facts=replace(person.facts, ratings=(*person.facts.ratings, fine)))
     choice = choose(catalogue, length_s, asked)
     return choice is not None and choice.plan.kind == "strength"
-
-
-def default_lengths(catalogue: Catalogue, person: Person) -> tuple[int, ...]:
-    """The lengths in seconds to offer unasked: in the first two weeks only short ones."""
-    if gates.week(person.facts, person.today) > 2:
-        return catalogue.lengths
-    return tuple(length for length in catalogue.lengths if length in FIRST_LENGTHS) or catalogue.lengths
 
 
 def _why(

@@ -27,7 +27,11 @@ from statistics import median
 from neckbreak.core.person import Facts, PastBreak, Person, Rating, Reaction
 from neckbreak.core.records import PartResult
 from neckbreak.core.safety import complete
+from neckbreak.core.settings import BREAK_LENGTHS
 
+FIRST_WEEKS = 2
+FIRST_LENGTHS = ("30s", "1m")
+"""Offered unasked in the first weeks; the longer ones are there for who asks by name."""
 USUAL_DAYS = 14
 USUAL_RATINGS = 3
 """Fewer ratings in that time make no usual."""
@@ -133,6 +137,11 @@ def week(facts: Facts, today: date) -> int:
         else:
             done = 7 if done >= 14 else 0
     return done // 7 + 1
+
+
+def default_lengths(facts: Facts, today: date) -> tuple[str, ...]:
+    """The lengths to offer unasked: in the first two weeks only short ones."""
+    return BREAK_LENGTHS if week(facts, today) > FIRST_WEEKS else FIRST_LENGTHS
 
 
 def unsettled(facts: Facts, today: date) -> Reaction | None:

@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from neckbreak.core.answers import NotNow
 from neckbreak.core.records import Outcome, PartResult, Rated, Reacted, Record, Wished
-from neckbreak.core.settings import Settings
+from neckbreak.core.settings import BREAK_LENGTHS, Settings
 from neckbreak.core.states import Breaking, Prompting
 from neckbreak.reminder import Reminder
 from neckbreak.storage.history import History
@@ -254,6 +254,14 @@ class Guide(QObject):
         facts = self._history.person_facts(now)
         out = {move for move, until in facts.excluded.items() if until is None or until >= now.day}
         return frozenset(out), facts.pinned
+
+    def lengths(self) -> tuple[str, ...]:
+        """The lengths to offer: those of the user's week, and always the one he has chosen."""
+        from neckbreak.core.gates import default_lengths
+
+        now = self._reminder.now()
+        usual = default_lengths(self._history.person_facts(now), now.day)
+        return tuple(each for each in BREAK_LENGTHS if each in usual or each == self._settings.break_length)
 
     def unsettled(self) -> str:
         """The movement that hurt the day before, while it was not said whether that is over; else empty."""

@@ -115,6 +115,7 @@ class MainPresenter(QObject):
         now = self._reminder.now()
         sore = self._guide.unsettled()
         self._window.today.show_unsettled(movement_name(sore) if sore else "")
+        self._window.today.show_lengths(self._guide.lengths())
         self._window.show_status(
             self._status(),
             now.local,

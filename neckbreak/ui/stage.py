@@ -102,6 +102,7 @@ class Stage(QObject):
         self.main.notice.connect(self.notice)
         self.main.movement_wanted.connect(self._one_movement)
         self._hear(self._tray)
+        self._tray.opening.connect(lambda: self._tray.show_lengths(self.guide.lengths()))
         self._tray.page.connect(self.open_main)
         self._tray.open_main.connect(self.show_up)
         self._notifier.activated.connect(self._notification_answer)

@@ -56,7 +56,7 @@ class TodayPage(Page):
         self._day: object = None
         self._all_of_why = False
         self._decisions: Sequence[DecisionRow] = ()
-        self._lengths = tuple(lengths)
+        self._lengths = self._offered = tuple(lengths)
         self.setStyleSheet(self.styleSheet() + fields.STYLE)
         self.body.addWidget(self._make_now())
         self.body.addWidget(self._make_undo())
@@ -108,6 +108,12 @@ class TodayPage(Page):
         )
         if self._shown is not None:
             self._arc.show_status(*self._shown, *self._window_s)
+
+    def show_lengths(self, lengths: Sequence[str]) -> None:
+        """Offer breaks of these lengths."""
+        self._offered = tuple(lengths)
+        if self._shown is not None:
+            self._show_buttons(self._shown[0])
 
     def show_first_length(self, length: str) -> None:
         """The length the user has chosen is the one offered first."""
@@ -202,8 +208,8 @@ class TodayPage(Page):
         self._worse.setVisible(not stopped)
         self._start.setVisible(prompting)
         self._resume.setVisible(paused)
-        for button in self._breaks.values():
-            button.setVisible(not breaking and not prompting and not stopped)
+        for length, button in self._breaks.items():
+            button.setVisible(length in self._offered and not breaking and not prompting and not stopped)
         self._later.setVisible(prompting and status.later_left > 0)
         self._skip.setVisible(open_)
         self._pause.setVisible(not paused and status.state != "off_hours")

@@ -37,6 +37,8 @@ class Tray(QObject):
     """The neck is worse than usual today."""
     feels_wrong = Signal()
     warning_card = Signal()
+    opening = Signal()
+    """The menu is about to be shown."""
     page = Signal(str)
     open_main = Signal()
     quit = Signal()
@@ -56,6 +58,11 @@ class Tray(QObject):
         """What Quit says about coming back."""
         self._set(self._quit, self.tr("Quit (starts again at login)") if on else self.tr("Quit"))
 
+    def show_lengths(self, lengths: Sequence[str]) -> None:
+        """Offer breaks of these lengths."""
+        for length, action in self._lengths.items():
+            self._show(action, length in lengths)
+
     def show_status(self, status: Status, now: datetime) -> None:
         """Make icon, tooltip and menu true."""
         self._status, self._now = status, now
@@ -66,6 +73,7 @@ class Tray(QObject):
             self._refresh(look)
 
     def _about_to_show(self) -> None:
+        self.opening.emit()
         if self._status is not None and self._now is not None:
             self._set(self._state, words.headline(self._status, self._now))
 
@@ -143,8 +151,9 @@ class Tray(QObject):
         self._start = menu.addAction(self.tr("Start the break"))
         self._start.triggered.connect(self.start_offer)
         self._breaks = menu.addMenu(self.tr("Take a break"))
+        self._lengths: dict[str, QAction] = {}
         for length in lengths:
-            action = self._breaks.addAction(length_words(length))
+            self._lengths[length] = action = self._breaks.addAction(length_words(length))
             action.triggered.connect(lambda _=False, wanted=length: self.break_now.emit(wanted))
         self._later = menu.addAction(self.tr("Later"))
         self._later.triggered.connect(self.later)

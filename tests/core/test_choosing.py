@@ -7,7 +7,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from neckbreak.core.choosing import Choice, another, choose, default_lengths, fitted, strength_if_fine
+from neckbreak.core.choosing import Choice, another, choose, fitted, strength_if_fine
+from neckbreak.core.gates import default_lengths
 from neckbreak.core.person import Facts, PastBreak, PastPart, Person, Rating, Total
 from neckbreak.core.plans import Plan, PlanItem
 from neckbreak.core.records import Outcome, PartResult
@@ -271,9 +272,10 @@ def test_the_starting_side_alternates() -> None:
 
 
 def test_long_breaks_are_offered_from_the_third_week_on() -> None:
-    assert default_lengths(shipped(), AT_HOME) == (30, 60)
-    assert default_lengths(shipped(), used(weeks=1)) == (30, 60)
-    assert default_lengths(shipped(), used(weeks=3)) == (30, 60, 180, 300)
+    for person in (AT_HOME, used(weeks=1)):
+        assert default_lengths(person.facts, person.today) == ("30s", "1m")
+    later = used(weeks=3)
+    assert default_lengths(later.facts, later.today) == ("30s", "1m", "3m", "5m")
 
 
 def test_a_plan_one_asks_for_is_made_to_fit_or_refused() -> None:

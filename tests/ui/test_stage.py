@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from neckbreak.content import load_catalogue, load_clip, load_rig
 from neckbreak.core import safety
 from neckbreak.core.records import Outcome
-from neckbreak.core.settings import Settings
+from neckbreak.core.settings import BREAK_LENGTHS, Settings
 from neckbreak.core.states import Hold, Rules
 from neckbreak.desktop.paths import find_paths
 from neckbreak.reminder import Reminder
@@ -46,7 +46,7 @@ class Room:
         self.history = History.open(folder / "history.db", folder / "backups", lambda: datetime.now(UTC))
         self.reminder = Reminder(self.clock, self.history, self.idle, Rules())
         self.notifier = ListeningNotifier()
-        self.tray = Tray(("30s", "1m"), starts_at_login=False)
+        self.tray = Tray(BREAK_LENGTHS, starts_at_login=False)
         self.stage = Stage(
             self.reminder,
             self.history,
@@ -477,3 +477,28 @@ def test_no_number_is_asked_for_unless_one_wants_it(room):
     room.stage.open_main("today")
     [main] = room.windows("MainWindow")
     assert not main.today._scale.isVisible()
+
+
+def lengths_offered(room) -> tuple[list[str], list[str]]:
+    """In the tray's menu as it opens, and on Today."""
+    room.tray.menu.aboutToShow.emit()
+    menu = next(each.menu() for each in room.tray.menu.actions() if each.text() == "Take a break")
+    [main] = room.windows("MainWindow")
+    today = [length for length, button in main.today._breaks.items() if button.isVisible()]
+    return [each.text() for each in menu.actions() if each.isVisible()], today
+
+
+def test_the_first_two_weeks_offer_short_breaks_and_always_the_length_one_chose(room):
+    room.stage.open_main("today")
+    assert lengths_offered(room) == (["30 seconds", "1 minute"], ["30s", "1m"])
+    room.stage.use(Settings(break_length="3m"))
+    room.reminder.look()
+    assert lengths_offered(room) == (["30 seconds", "1 minute", "3 minutes"], ["30s", "1m", "3m"])
+    for _ in range(16):
+        room.stage.begin_length("30s")
+        room.play(45)
+        room.clock.advance(86400)
+        room.idle.touch()
+        room.reminder.look()
+
+    assert lengths_offered(room)[1] == ["30s", "1m", "3m", "5m"]
