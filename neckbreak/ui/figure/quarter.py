@@ -64,14 +64,17 @@ def draw_quarter(pose: Pose, rig: Rig, look: Look) -> Drawing:
         pose = mirror_pose(pose)
     axes = eye_of(pose).axes()
     bones = solve_quarter(pose, rig)
+    framed = pose.get("hand.right.frame", 0.0) > 0.0
     drawing = Drawing()
     if "floor" in look.props:
-        floor(drawing, axes)
+        floor(drawing, axes, wide=2.5 if framed else 1.45)
     if "desk" in look.props:
         desk(drawing, axes)
-    framed = pose.get("hand.right.frame", 0.0) > 0.0
     _leg(drawing, bones.legs["left"], axes, far=True)
-    _arm(drawing, bones.arms["left"], axes, far=True, framed=framed)
+    if framed:
+        _arm(drawing, bones.arms["left"], axes, far=True, framed=True)
+    else:
+        _shoulder(drawing, bones.arms["left"], axes, "shirt_shade")
     if "door frame" in look.props:
         frame_far(drawing, axes)
     skeleton = _head_skeleton(rig, bones, axes)
@@ -82,6 +85,8 @@ def draw_quarter(pose: Pose, rig: Rig, look: Look) -> Drawing:
     _trunk(drawing, bones, upper, lower, axes)
     for mark in look.marks:
         draw_mark(drawing, bones, (upper, lower), axes, mark)
+    if not framed:
+        _arm(drawing, bones.arms["left"], axes, far=True, framed=False)
     draw_head_front(drawing, skeleton, 0.0, pose.get("eyes.close", 0.0), look.hair)
     _arm(drawing, bones.arms["right"], axes, far=False, framed=framed)
     if "door frame" in look.props:
@@ -118,6 +123,7 @@ def _leg(drawing: Drawing, leg: Leg3, axes: Axes, *, far: bool, seat: Sequence[P
 
 
 def _arm(drawing: Drawing, arm: Arm3, axes: Axes, *, far: bool, framed: bool) -> None:
+    """An arm and its sleeve; only in the door frame is the far one behind the trunk."""
     shoulder, elbow, wrist, finger = (flat(p, axes) for p in (arm.shoulder, arm.elbow, arm.wrist, arm.finger))
     left, right = bent_limb(shoulder, elbow, wrist, _UPPER, _FORE)
     scale = max(dist(wrist, finger) / 0.66, 0.72)
@@ -128,10 +134,10 @@ def _arm(drawing: Drawing, arm: Arm3, axes: Axes, *, far: bool, framed: bool) ->
         drawing.line(one, alpha=150)
     left, right = sides(shoulder, elbow, _SLEEVE)
     sleeve = joined((left, right[::-1]))
-    if far:
+    if far and framed:
         drawing.shape([sleeve, ellipse(shoulder, _SLEEVE[0][1])], "shirt_shade")
         return
-    drawing.shape(sleeve, "shirt", width=0.0, rim=False)
+    drawing.shape(sleeve, "shirt_shade" if far else "shirt", width=0.0, rim=False)
     top, low = (right, left) if framed else (left, right)
     drawing.line(path(top[1:] if framed else top, closed=False), width=OUTLINE)
     drawing.line(path([lerp(low[0], low[1], 0.3), *low[1:]], closed=False), width=OUTLINE)
@@ -140,11 +146,11 @@ def _arm(drawing: Drawing, arm: Arm3, axes: Axes, *, far: bool, framed: bool) ->
     drawing.line(polygon(seam, closed=False), colour="shirt_shade")
 
 
-def _shoulder(drawing: Drawing, arm: Arm3, axes: Axes) -> None:
-    """The round of the near shoulder and its sleeve, as far as the trunk does not cover them."""
+def _shoulder(drawing: Drawing, arm: Arm3, axes: Axes, fill: str = "shirt") -> None:
+    """The round of a shoulder and its sleeve, as far as the trunk does not cover them."""
     shoulder = flat(arm.shoulder, axes)
     left, right = sides(shoulder, flat(arm.elbow, axes), _SLEEVE)
-    drawing.shape([joined((left, right[::-1])), ellipse(shoulder, _SLEEVE[0][1])], "shirt")
+    drawing.shape([joined((left, right[::-1])), ellipse(shoulder, _SLEEVE[0][1])], fill)
 
 
 def _edges(bones: QuarterBones, axes: Axes) -> tuple[list[Point], list[Point]]:

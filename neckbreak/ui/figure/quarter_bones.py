@@ -60,8 +60,8 @@ class QuarterBones:
 
 
 def eye_of(pose: Pose) -> Eye:
-    """Where the viewer stands: more from the front for the frame of the door, that both arms are seen."""
-    return Eye(43.0, 7.0) if pose.get("hand.right.frame", 0.0) > 0.0 else Eye(30.0, 13.0)
+    """Where the viewer stands: so far to the front that both arms are seen, and over a desk the one under the other."""
+    return Eye(43.0, 7.0) if pose.get("hand.right.frame", 0.0) > 0.0 else Eye(44.0, 12.0)
 
 
 def solve_quarter(pose: Pose, rig: Rig) -> QuarterBones:

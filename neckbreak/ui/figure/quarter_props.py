@@ -23,16 +23,16 @@ def _box(drawing: Drawing, axes: Axes, x: tuple[float, float], y: tuple[float, f
     _side(drawing, axes, [(x0, y0, z1), (x1, y0, z1), (x1, y1, z1), (x0, y1, z1)], "chair_shade")
 
 
-def floor(drawing: Drawing, axes: Axes) -> None:
-    """The ground under the feet."""
-    corners = [(-1.7, 0.0, -2.5), (1.7, 0.0, -2.5), (1.7, 0.0, 2.5), (-1.7, 0.0, 2.5)]
+def floor(drawing: Drawing, axes: Axes, *, wide: float) -> None:
+    """The ground under the feet, as far as `wide` to both sides."""
+    corners = [(-1.7, 0.0, -wide), (1.7, 0.0, -wide), (1.7, 0.0, wide), (-1.7, 0.0, wide)]
     shape = polygon([flat(p, axes) for p in corners])
     drawing.shape(shape, "mat", width=DETAIL, colour="mat_edge", rim=False)
 
 
 def desk(drawing: Drawing, axes: Axes) -> None:
     """The desk before the figure: two legs and a top."""
-    x0, x1, z0, z1 = DESK_EDGE, DESK_EDGE + 1.75, -2.3, 1.55
+    x0, x1, z0, z1 = DESK_EDGE, DESK_EDGE + 1.75, -2.3, 1.15
     for z in (z0 + 0.15, z1 - 0.3):
         for x in (x1 - 0.35, x0 + 0.25):
             _box(drawing, axes, (x, x + 0.16), (0.0, DESK - 0.14), (z, z + 0.16))
