@@ -22,7 +22,7 @@ DESK_EDGE = 1.98
 DESK_HAND: Point3 = (2.14, DESK + 0.10, 0.56)
 FRAME_ELBOW: Point3 = (0.28, 5.80, 2.10)
 """The right elbow on the frame of the door."""
-FRAME = (0.43, 0.58, 2.00, 2.26)
+FRAME = (0.43, 0.54, 2.03, 2.20)
 """The frame's right post: from and to along x and z."""
 
 _HIP_Z = 0.34
@@ -61,7 +61,7 @@ class QuarterBones:
 
 def eye_of(pose: Pose) -> Eye:
     """Where the viewer stands: so far to the front that both arms are seen, and over a desk the one under the other."""
-    return Eye(43.0, 7.0) if pose.get("hand.right.frame", 0.0) > 0.0 else Eye(44.0, 12.0)
+    return Eye(42.0, 6.0) if pose.get("hand.right.frame", 0.0) > 0.0 else Eye(44.0, 12.0)
 
 
 def solve_quarter(pose: Pose, rig: Rig) -> QuarterBones:

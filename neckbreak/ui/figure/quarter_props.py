@@ -8,7 +8,7 @@ from neckbreak.ui.figure.quarter_bones import DESK, DESK_EDGE, FRAME
 
 Axes = tuple[Point3, Point3, Point3]
 _LINTEL = 7.95
-_TOP = 8.25
+_TOP = 8.12
 _LINE = 0.026
 
 
