@@ -22,7 +22,6 @@ from neckbreak.ui.figure.ink import (
     joined,
     lerp,
     path,
-    polygon,
     rot,
     sides,
 )
@@ -255,6 +254,10 @@ def neck_sides(bones: Bones) -> tuple[list[Point], list[Point]]:
     return front, back
 
 
+_HEM_BOW = 0.045
+"""How far the sleeve's hem bows down, as it goes round the arm."""
+
+
 def sleeve_paths(arm: Arm) -> tuple[QPainterPath, QPainterPath, QPainterPath]:
     """The sleeve to fill, its open outline that runs out on the shoulder, and the seam."""
     left, right = sides(arm.shoulder, arm.elbow, SLEEVE)
@@ -266,10 +269,14 @@ def sleeve_paths(arm: Arm) -> tuple[QPainterPath, QPainterPath, QPainterPath]:
     dx, dy = arm.elbow[0] - arm.shoulder[0], arm.elbow[1] - arm.shoulder[1]
     over = 0.205 * raised / math.hypot(dx, dy)
     cap = (middle[0] - dx * over, middle[1] - dy * over)
-    fill = joined(([last, cap, first], [first, *left[1:]], [*right[:0:-1], last]))
+    bow = _HEM_BOW / math.hypot(dx, dy)
+    low = lerp(left[-1], right[-1], 0.5)
+    hem = [left[-1], (low[0] + dx * bow, low[1] + dy * bow), right[-1]]
+    fill = joined(([last, cap, first], [first, *left[1:]], hem, [*right[:0:-1], last]))
     start, end = lerp(left[0], left[1], 0.25), lerp(right[0], right[1], 0.65)
-    edge = joined(([start, left[1], left[2]], [right[2], right[1], end]), closed=False)
-    seam = polygon([lerp(left[2], left[1], 0.22), lerp(right[2], right[1], 0.22)], closed=False)
+    edge = joined(([start, left[1], left[2]], hem, [right[2], right[1], end]), closed=False)
+    above = (left[1], lerp(left[1], right[1], 0.5), right[1])
+    seam = path([lerp(a, b, 0.22) for a, b in zip(hem, above, strict=True)], closed=False)
     return fill, edge, seam
 
 
