@@ -129,6 +129,27 @@ def plumb(shoulder: Point, ear: Point) -> Drawing:
     return drawing
 
 
+_CHIN: Point = (0.37, -0.295)
+"""Just under the chin of one who looks straight ahead."""
+
+
+@lru_cache(maxsize=1)
+def _chin_dots() -> QPainterPath:
+    dots = QPainterPath()
+    for index in range(12):
+        x = _CHIN[0] - 0.20 + 0.06 * index
+        dots.moveTo(x, _CHIN[1])
+        dots.lineTo(x + 0.004, _CHIN[1])
+    return dots
+
+
+def chin_level() -> Drawing:
+    """A dotted level for the chin to slide along, to be drawn behind the figure."""
+    drawing = Drawing()
+    drawing.line(_chin_dots(), colour="guide", width=0.024)
+    return drawing
+
+
 def floor(way: float) -> Drawing:
     """The floor with marks that pass as the figure walks."""
     drawing = Drawing()

@@ -93,6 +93,8 @@ def _scene(drawing: SideDrawing, pose: Pose, bones: Bones, look: Look) -> None:
         drawing.behind.append((furniture.wall(), 1.0))
     if "wall behind" in look.props:
         drawing.behind.append((wall_behind(), 1.0))
+    if "chin level" in look.props:
+        drawing.behind.append((furniture.chin_level(), 1.0))
     fade = 1.0 - pose.get("chair.away", 0.0)
     way = 0.0 if pose.get("gait.stop", 0.0) else bones.travel
     if "chair" in look.props and fade > 0.0:
