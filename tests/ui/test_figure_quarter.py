@@ -16,8 +16,9 @@ from neckbreak.core.figure import Clip, Moment, Pose, Rig, Step, moment_at
 from neckbreak.ui.figure.ink import Point3
 from neckbreak.ui.figure.palette import DARK, HAIR_STYLES, LIGHT, Look, Mark, Palette
 from neckbreak.ui.figure.quarter import REGIONS, draw_quarter
-from neckbreak.ui.figure.quarter_bones import DESK, DESK_EDGE, DESK_HAND, FRAME, QuarterBones, solve_quarter
+from neckbreak.ui.figure.quarter_bones import DESK, DESK_EDGE, DESK_HAND, FRAME, solve_quarter
 from neckbreak.ui.figure.scene import place
+from neckbreak.ui.figure.solid_bones import Solid
 
 FIGURE = Path(__file__).parents[2] / "resources" / "figure"
 RIG = Rig.from_data(json.loads((FIGURE / "rig.json").read_text()), "rig.json")
@@ -40,7 +41,7 @@ def moments(name: str, rate: float = 15.0, *, mirror: bool = False) -> Iterator[
 
 
 @cache
-def film(name: str, rate: float = 15.0) -> list[QuarterBones]:
+def film(name: str, rate: float = 15.0) -> list[Solid]:
     return [solve_quarter(moment.pose, RIG) for moment in moments(name, rate)]
 
 

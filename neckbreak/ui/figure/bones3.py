@@ -45,3 +45,29 @@ def mix(a: Point3, b: Point3, share: float) -> Point3:
         a[1] + (b[1] - a[1]) * share,
         a[2] + (b[2] - a[2]) * share,
     )
+
+
+def plus(a: Point3, b: Point3) -> Point3:
+    """The sum of two points."""
+    return a[0] + b[0], a[1] + b[1], a[2] + b[2]
+
+
+def minus(a: Point3, b: Point3) -> Point3:
+    """The way from b to a."""
+    return a[0] - b[0], a[1] - b[1], a[2] - b[2]
+
+
+def times(a: Point3, factor: float) -> Point3:
+    """A way made longer or shorter."""
+    return a[0] * factor, a[1] * factor, a[2] * factor
+
+
+def unit(a: Point3) -> Point3:
+    """A way of length 1."""
+    return times(a, 1.0 / (math.sqrt(a[0] * a[0] + a[1] * a[1] + a[2] * a[2]) or 1e-9))
+
+
+def smooth(share: float) -> float:
+    """From 0 to 1, slow at both ends; below and beyond it stays there."""
+    share = min(max(share, 0.0), 1.0)
+    return share * share * (3.0 - 2.0 * share)

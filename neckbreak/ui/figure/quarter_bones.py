@@ -8,13 +8,12 @@ keep their length.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
 from neckbreak.core.figure import Pose, Rig
-from neckbreak.ui.figure.bones3 import along, mix
-from neckbreak.ui.figure.floor_bones import Arm3, Eye, Leg3, Station
+from neckbreak.ui.figure.bones3 import along, mix, smooth, unit
 from neckbreak.ui.figure.gait import ANKLE
 from neckbreak.ui.figure.ink import Point3, two_bone3
+from neckbreak.ui.figure.solid_bones import Arm3, Eye, Leg3, Slice, Solid, across, station
 
 DESK = 3.20
 """How high the desk is, and where its edge and the hand on it are."""
@@ -30,8 +29,7 @@ _SHOULDER_IN = 0.08
 _TUCK = 0.45
 """How much of the turn the shoulder of the hand that rests goes along."""
 
-# along the spine from the hips (0) to the pit of the neck (1): half width and half depth
-_SLICES = (
+_SLICES: tuple[Slice, ...] = (
     (-0.16, 0.44, 0.30),
     (-0.06, 0.66, 0.43),
     (0.05, 0.67, 0.44),
@@ -45,26 +43,12 @@ _SLICES = (
 )
 
 
-@dataclass(frozen=True)
-class QuarterBones:
-    """The solved pose; `turn` is how far the chest is turned to the right, `yaw` how the face is seen."""
-
-    arms: dict[str, Arm3]
-    legs: dict[str, Leg3]
-    trunk: tuple[Station, ...]
-    neck: Point3
-    head: Point3
-    crown: Point3
-    yaw: float
-    go: float
-
-
 def eye_of(pose: Pose) -> Eye:
     """Where the viewer stands: so far to the front that both arms are seen, and over a desk the one under the other."""
     return Eye(42.0, 6.0) if pose.get("hand.right.frame", 0.0) > 0.0 else Eye(44.0, 12.0)
 
 
-def solve_quarter(pose: Pose, rig: Rig) -> QuarterBones:
+def solve_quarter(pose: Pose, rig: Rig) -> Solid:
     """The skeleton of a pose whose left arm threads, if one does."""
     get = pose.get
     lean, turn, go = get("trunk.lean", 0.0), get("thread.turn", 0.0), get("thread.go", 0.0)
@@ -74,16 +58,16 @@ def solve_quarter(pose: Pose, rig: Rig) -> QuarterBones:
     a = math.radians(lean)
     spine = (math.sin(a), math.cos(a), 0.0)
     pit = along(hips, spine, rig.bones["trunk"])
-    trunk = tuple(_slice(hips, pit, spine, turn, *slice_, breath) for slice_ in _SLICES)
+    trunk = tuple(station(cut, hips, pit, spine, turn, breath) for cut in _SLICES)
     head, crown = _head(pit, spine, lean, go)
-    return QuarterBones(
+    return Solid(
         arms=_arms(pose, rig, hips, spine, turn, go),
         legs={name: _leg(rig, hips, foot) for name, foot in feet.items()},
         trunk=trunk,
         neck=pit,
         head=head,
         crown=crown,
-        yaw=(48.0 if get("hand.right.frame", 0.0) > 0.0 else 58.0) - 46.0 * _smooth(turn / 35.0),
+        yaw=(48.0 if get("hand.right.frame", 0.0) > 0.0 else 58.0) - 46.0 * smooth(turn / 35.0),
         go=go,
     )
 
@@ -100,21 +84,6 @@ def _leg(rig: Rig, hips: Point3, foot: Point3) -> Leg3:
     return Leg3(hip, knee, ankle)
 
 
-def _across(spine: Point3, turn: float) -> tuple[Point3, Point3]:
-    """The trunk's own right and back, turned about its length to the right."""
-    up = (-spine[1], spine[0], 0.0)
-    c, s = math.cos(math.radians(turn)), math.sin(math.radians(turn))
-    return (up[0] * s, up[1] * s, c), (up[0] * c, up[1] * c, -s)
-
-
-def _slice(
-    hips: Point3, pit: Point3, spine: Point3, turn: float, share: float, wide: float, deep: float, breath: float
-) -> Station:
-    lateral, dorsal = _across(spine, turn * _smooth((share - 0.08) / 0.60))
-    swell = 1.0 + 0.018 * breath * _smooth((share - 0.2) / 0.3)
-    return Station(mix(hips, pit, share), _times(lateral, wide * swell), _times(dorsal, deep * swell))
-
-
 def _head(pit: Point3, spine: Point3, lean: float, go: float) -> tuple[Point3, Point3]:
     """Where the middle of the head is and where its crown points: in line with the chest."""
     a = math.radians(lean * (0.8 + 0.006 * min(lean, 50.0)) + 4.0 * go)
@@ -129,7 +98,7 @@ def _arms(pose: Pose, rig: Rig, hips: Point3, spine: Point3, turn: float, go: fl
     arms = {}
     for name, side in (("right", 1.0), ("left", -1.0)):
         held = pose.get(f"hand.{name}.desk", 0.0)
-        lateral, _ = _across(spine, turn * (_TUCK if held else 1.0))
+        lateral, _ = across(spine, turn * (_TUCK if held else 1.0))
         root = along(middle, lateral, side * half)
         if pose.get(f"hand.{name}.frame", 0.0) > 0.0:
             arms[name] = _on_frame(rig, root, side)
@@ -156,7 +125,7 @@ def _on_desk(rig: Rig, root: Point3, side: float) -> Arm3:
     target = (DESK_HAND[0], DESK_HAND[1], side * DESK_HAND[2])
     pole = (-1.0, -0.5, side * 0.5)
     elbow, wrist = two_bone3(root, target, rig.bones["upper_arm"], rig.bones["forearm"], pole)
-    return Arm3(root, elbow, wrist, along(wrist, _unit((1.0, -0.08, side * 0.05)), rig.bones["hand"]))
+    return Arm3(root, elbow, wrist, along(wrist, unit((1.0, -0.08, side * 0.05)), rig.bones["hand"]))
 
 
 def _threading(rig: Rig, root: Point3, side: float, go: float) -> Arm3:
@@ -167,18 +136,5 @@ def _threading(rig: Rig, root: Point3, side: float, go: float) -> Arm3:
     target = mix(mix(opened, below, go), mix(below, through, go), go)
     pole = (-1.0, -0.2, side * 0.5)
     elbow, wrist = two_bone3(root, target, rig.bones["upper_arm"], rig.bones["forearm"], pole)
-    way = _unit((wrist[0] - elbow[0], wrist[1] - elbow[1], wrist[2] - elbow[2]))
+    way = unit((wrist[0] - elbow[0], wrist[1] - elbow[1], wrist[2] - elbow[2]))
     return Arm3(root, elbow, wrist, along(wrist, way, rig.bones["hand"]))
-
-
-def _smooth(share: float) -> float:
-    share = min(max(share, 0.0), 1.0)
-    return share * share * (3.0 - 2.0 * share)
-
-
-def _times(a: Point3, factor: float) -> Point3:
-    return a[0] * factor, a[1] * factor, a[2] * factor
-
-
-def _unit(a: Point3) -> Point3:
-    return _times(a, 1.0 / (math.sqrt(a[0] * a[0] + a[1] * a[1] + a[2] * a[2]) or 1e-9))

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from neckbreak.ui.figure.floor_bones import flat
 from neckbreak.ui.figure.ink import DETAIL, Drawing, Point3, polygon
 from neckbreak.ui.figure.quarter_bones import DESK, DESK_EDGE, FRAME
+from neckbreak.ui.figure.solid_bones import Axes, flat
 
-Axes = tuple[Point3, Point3, Point3]
 _LINTEL = 7.95
 _TOP = 8.12
 _LINE = 0.026

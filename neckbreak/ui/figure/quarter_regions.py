@@ -4,14 +4,10 @@ from __future__ import annotations
 
 import math
 
-from neckbreak.ui.figure.floor_bones import Station, flat
-from neckbreak.ui.figure.ink import OUTLINE, Drawing, Point, Point3, joined, lerp, path, polygon
+from neckbreak.ui.figure.ink import Drawing, Point, Point3, lerp, path
 from neckbreak.ui.figure.palette import Mark
-from neckbreak.ui.figure.quarter_bones import QuarterBones
-from neckbreak.ui.figure.quarter_props import Axes
-
-FINE = 4
-"""Samples between two slices of the trunk, so that all that lies on its edge shares the edge."""
+from neckbreak.ui.figure.solid import mark_back
+from neckbreak.ui.figure.solid_bones import Axes, Solid, Station, flat
 
 _PATCHES = {
     "chest": (
@@ -23,17 +19,15 @@ REGIONS = (*_PATCHES, "upperback")
 """The regions this view can mark: the chest on both sides, and between the shoulder blades."""
 
 
-def draw_mark(
-    drawing: Drawing, bones: QuarterBones, edges: tuple[list[Point], list[Point]], axes: Axes, mark: Mark
-) -> None:
+def draw_mark(drawing: Drawing, bones: Solid, edges: tuple[list[Point], list[Point]], axes: Axes, mark: Mark) -> None:
     """A mark upon the shirt, whose edges behind and before are given; unknown regions are left out."""
     for patch in _PATCHES.get(mark.region, ()):
         drawing.highlight(path([surface(bones, axes, *at) for at in patch]), None, mark.kind, mark.strength)
     if mark.region == "upperback":
-        _mark_back(drawing, *edges, mark)
+        mark_back(drawing, *edges, mark, deep=0.36, ends=(0.08, 0.92))
 
 
-def surface(bones: QuarterBones, axes: Axes, share: float, degrees: float) -> Point:
+def surface(bones: Solid, axes: Axes, share: float, degrees: float) -> Point:
     """A point on the shirt: how high along the spine, and where around it (0° breastbone, 90° right)."""
     place = min(max(share, 0.0), 1.0) * (len(bones.trunk) - 1)
     index = min(int(place), len(bones.trunk) - 2)
@@ -46,15 +40,3 @@ def _around(station: Station, degrees: float) -> Point3:
     s, c = math.sin(math.radians(degrees)), math.cos(math.radians(degrees))
     (x, y, z), w, d = station.at, station.wide, station.deep
     return x + w[0] * s - d[0] * c, y + w[1] * s - d[1] * c, z + w[2] * s - d[2] * c
-
-
-def _mark_back(drawing: Drawing, behind: list[Point], before: list[Point], mark: Mark) -> None:
-    """The upper back, along the edge of the trunk that is behind."""
-    part = slice(4 * FINE, 8 * FINE + 1, 2)
-    edge = behind[part]
-    inner = [
-        lerp(a, b, 0.36 * math.sin(math.pi * (0.08 + 0.84 * index / (len(edge) - 1))))
-        for index, (a, b) in enumerate(zip(edge, before[part], strict=True))
-    ]
-    drawing.highlight(joined((edge, inner[::-1])), None, mark.kind, mark.strength)
-    drawing.line(polygon(behind[3 * FINE : 9 * FINE + 1], closed=False), width=OUTLINE)
