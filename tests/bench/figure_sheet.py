@@ -26,6 +26,8 @@ from neckbreak.ui.figure.scene import Stage
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 CELL = 320
+CAPTION = 62
+"""Height of the words under a quiet movement."""
 MOMENTS = 5
 NAME = 30
 ROWS = 5
@@ -47,6 +49,25 @@ def steps_of(clip: Clip) -> tuple[Step, ...]:
         assert isinstance(data, dict)
         return tuple((name, float(seconds)) for name, seconds in data["doses"]["std"]["phases"])
     return tuple((name, 15.0 if "scan" in clip.props or "calm place" in clip.props else 4.0) for name in clip.phases)
+
+
+def captions_of(clip: Clip) -> dict[str, str]:
+    """What stands under each phase of a quiet movement, whose figure hardly moves; none for the others."""
+    file = RESOURCES / "movements" / f"{clip.id}.json"
+    data = read(file) if file.exists() else {}
+    assert isinstance(data, dict)
+    if data.get("group") != "calm":
+        return {}
+    return {name: f"{told['say']}. {told['caption']}" for name, told in data["words"]["phases"].items()}
+
+
+def phase_at(steps: tuple[Step, ...], at_s: float) -> str:
+    """The name of the phase that plays at that time."""
+    for name, seconds in steps:
+        if at_s < seconds:
+            return name
+        at_s -= seconds
+    return steps[-1][0]
 
 
 def shots(clip: Clip, steps: tuple[Step, ...]) -> list[Shot]:
@@ -86,6 +107,8 @@ def shots(clip: Clip, steps: tuple[Step, ...]) -> list[Shot]:
             times[2], times[3] = at(holds[0] if holds else 2, 0.6), at(3, 0.5)
     else:
         times = _of_many(count, holds, at, telling)
+    if any(name.startswith("release") for name, _ in steps):  # each tension with its letting go
+        times = [at(index, 0.6) for index in range(MOMENTS)]
     if "calm place" in clip.props and count == MOMENTS:
         times = [at(0, 0.1), at(1, 0.05), at(2, 0.8), at(3, 0.9), at(4, 0.6)]
     elif count == 4 and not holds and not clip.pacer:
@@ -113,17 +136,30 @@ def _apart(a: Pose, b: Pose) -> float:
 
 def row(painter: QPainter, clip: Clip, rig: Rig, palette: Palette, cell: int = CELL) -> None:
     """The clip's five moments side by side at the painter's origin."""
-    stage, steps = Stage(rig), steps_of(clip)
+    stage, steps, captions = Stage(rig), steps_of(clip), captions_of(clip)
     for column, (at_s, mirror) in enumerate(shots(clip, steps)):
+        caption = captions.get(phase_at(steps, at_s), "")
         image = QImage(cell, cell, QImage.Format.Format_RGB32)
         image.fill(QColor(palette.background))
         inner = QPainter(image)
         picture = stage.picture(moment_at(clip, steps, at_s, mirror), "mid", clip.props, clip.guides)
-        stage.paint(inner, picture, palette, cell, cell)
+        stage.paint(inner, picture, palette, cell, cell - CAPTION if captions else cell)
+        if caption:
+            _write_caption(inner, caption, palette, cell)
         inner.end()
         painter.drawImage(column * cell, 0, image)
         painter.setPen(QColor(palette.mat_edge))
         painter.drawRect(column * cell, 0, cell - 1, cell - 1)
+
+
+def _write_caption(painter: QPainter, caption: str, palette: Palette, cell: int) -> None:
+    font = QFont()
+    font.setPixelSize(14)
+    painter.setFont(font)
+    painter.setPen(QColor(palette.pacer_ink))
+    painter.fillRect(QRectF(0, cell - CAPTION, cell, CAPTION), QColor(palette.background))
+    place = QRectF(8, cell - CAPTION, cell - 16, CAPTION - 4)
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, caption)
 
 
 def sheet(rows: list[tuple[str, Clip]], rig: Rig, palette: Palette) -> QImage:
