@@ -107,8 +107,6 @@ def shots(clip: Clip, steps: tuple[Step, ...]) -> list[Shot]:
             times[2], times[3] = at(holds[0] if holds else 2, 0.6), at(3, 0.5)
     else:
         times = _of_many(count, holds, at, telling)
-    if any(name.startswith("release") for name, _ in steps):  # each tension with its letting go
-        times = [at(index, 0.6) for index in range(MOMENTS)]
     if "calm place" in clip.props and count == MOMENTS:
         times = [at(0, 0.1), at(1, 0.05), at(2, 0.8), at(3, 0.9), at(4, 0.6)]
     elif count == 4 and not holds and not clip.pacer:
@@ -123,6 +121,8 @@ def _of_many(
     count: int, holds: list[int], at: Callable[[int, float], float], telling: Callable[[int], float]
 ) -> list[float]:
     """Moments of a long sequence: its holds, or what its phases show, evenly chosen."""
+    if count > MOMENTS and holds == list(range(0, count, 2)):  # tensions, each with its letting go
+        return [at(index, 0.6) for index in range(MOMENTS)]
     if len(holds) >= MOMENTS - 1:
         return [0.0, *(at(index, 0.6) for index in holds[: MOMENTS - 1])]
     if holds:
