@@ -15,6 +15,7 @@ from neckbreak.core.records import (
     BreakEnded,
     BreakStarted,
     Decision,
+    NaturalBreak,
     NaturalBreakUndone,
     OfferClosed,
     OfferEvent,
@@ -26,11 +27,12 @@ from neckbreak.core.records import (
     RoundStarted,
     SkipReason,
 )
-from neckbreak.core.rhythm import FreshId, Step, after_break, wait_for
+from neckbreak.core.rhythm import FreshId, Step, after_break, pause_over, wait_for
 from neckbreak.core.states import (
     Away,
     Breaking,
     Due,
+    Held,
     Live,
     OffHours,
     Paused,
@@ -136,7 +138,7 @@ def pause(live: Live, rules: Rules, until: datetime, fresh_id: FreshId) -> Step:
         records.append(OfferClosed(rnd.offer.id, live.at, Outcome.SKIPPED, SkipReason.NOT_NOW))
         rnd = replace(rnd, offer=None)
     rnd = replace(rnd, work_s=rnd.present_s, quiet_s=0.0, absent_s=0.0)
-    return _step(replace(live, undo=None), Paused(rnd, until), rules, records)
+    return _step(replace(live, undo=None), Paused(rnd, until, since=live.at, told=live.at.day), rules, records)
 
 
 def resume(live: Live, rules: Rules, fresh_id: FreshId) -> Step:
@@ -144,7 +146,7 @@ def resume(live: Live, rules: Rules, fresh_id: FreshId) -> Step:
     state = live.state
     if not isinstance(state, Paused):
         raise NotNow("not_paused")
-    records: list[Record] = [_note(live.at, "resumed")]
+    records: list[Record] = [_note(live.at, "resumed"), *pause_over(state, live.at)]
     if state.rested or state.round.started.day != live.at.day:
         rnd = _new_round(live.at, fresh_id, records, state.round, "pause", rested=True)
     else:
@@ -178,6 +180,48 @@ def was_reading(live: Live, rules: Rules) -> Step:
     return _step(replace(live, undo=None, away_extra_s=extra), state, rules, records)
 
 
+def was_away(live: Live, rules: Rules, fresh_id: FreshId) -> Step:
+    """The last gap was no work: it is a natural break after all, and shorter gaps are from now on."""
+    gap, state, rnd = live.gap, live.state, round_of(live.state)
+    if gap is None or rnd is None or rnd.id != gap.round_id or isinstance(state, Paused):
+        raise NotNow("nothing_to_correct")
+    offer_id = rnd.offer.id if rnd.offer is not None else None
+    new = Round(fresh_id(), gap.since, max(0.0, rnd.work_s - gap.work_s), quiet_s=rnd.quiet_s, absent_s=rnd.absent_s)
+    extra = max(live.away_extra_s - rules.away_more_s, rules.away_due_s - rules.away_s)
+    records: list[Record] = [NaturalBreak(fresh_id(), gap.since, gap.seconds, offer_id)]
+    if offer_id is not None:
+        records.append(OfferClosed(offer_id, live.at, Outcome.NATURAL))
+    records += [
+        RoundEnded(rnd.id, gap.since, max(0.0, gap.work_s - gap.counted_s), "natural"),
+        RoundStarted(new.id, gap.since),
+        _note(live.at, "was_away", away_min=(rules.away_s + extra) / 60),
+    ]
+    state = Held(new, state.holds) if isinstance(state, Held) else Working(new)
+    return _step(replace(live, gap=None, undo=None, away_extra_s=extra), state, rules, records)
+
+
+def meet(live: Live, rules: Rules, until: datetime) -> Step:
+    """In a meeting until then, or no more if that is now or past."""
+    if until <= live.at.wall:
+        if live.meeting_until is None:
+            raise NotNow("no_meeting")
+        return _step(replace(live, meeting_until=None), live.state, rules, [_note(live.at, "meeting_over")])
+    records = [_note(live.at, "meeting", until=until.isoformat())]
+    return _step(replace(live, meeting_until=until), live.state, rules, records)
+
+
+def not_today(live: Live, rules: Rules) -> Step:
+    """No more breaks on this day; the hours do the rest."""
+    return _step(replace(live, off_day=live.at.day), live.state, rules, [_note(live.at, "not_today")])
+
+
+def today_after_all(live: Live, rules: Rules) -> Step:
+    """Breaks on this day again."""
+    if live.off_day is None:
+        raise NotNow("not_off_today")
+    return _step(replace(live, off_day=None), live.state, rules, [_note(live.at, "today_after_all")])
+
+
 def restore(saved: Live, rules: Rules, now: Moment, fresh_id: FreshId, open_break_s: float | None) -> Step:
     """Go on from what was saved: the time since counts as absence, an unfinished break is partial.
 
@@ -186,7 +230,7 @@ def restore(saved: Live, rules: Rules, now: Moment, fresh_id: FreshId, open_brea
     """
     gap = max(0.0, (now.wall - saved.at.wall).total_seconds())
     records: list[Record] = [_note(now, "started", gap_s=round(gap))]
-    live = replace(saved, at=now, locked=False, undo=None, settle_s=rules.settle_s)
+    live = replace(saved, at=now, locked=False, undo=None, gap=None, settle_s=rules.settle_s, typing_s=0.0, back=False)
     state: State = saved.state
     if isinstance(state, Breaking):
         actual_s = state.actual_s if open_break_s is None else open_break_s

@@ -232,6 +232,26 @@ class Carded:
     examined_day: date | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Waited:
+    """Something held breaks back for `work_s` seconds of work; `source` is a fingerprint, never a name."""
+
+    at: Moment
+    reason: str
+    source: str
+    work_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class HoldAsked:
+    """The user was asked about a long hold: `answer` is `asked`, `yes` (wait for it) or `no`."""
+
+    at: Moment
+    reason: str
+    source: str
+    answer: str
+
+
 Record = (
     RoundStarted
     | RoundEnded
@@ -249,4 +269,6 @@ Record = (
     | Reacted
     | Wished
     | Carded
+    | Waited
+    | HoldAsked
 )

@@ -33,14 +33,17 @@ from neckbreak.core.records import (
     Record,
     RoundEnded,
     RoundStarted,
+    Waited,
 )
 from neckbreak.core.states import (
     LONGEST_WAIT_S,
     Away,
     Breaking,
     Due,
+    Gap,
     Held,
     HeldFor,
+    Hold,
     Live,
     Offer,
     OffHours,
@@ -61,6 +64,8 @@ from neckbreak.core.states import (
 FreshId = Callable[[], str]
 SUSPENDED_BREAK_S = 60.0
 """A break that slept longer than this has ended."""
+MENTIONED_AFTER_S = 300.0
+"""A pause is mentioned again after a sleep of this length."""
 CEILING = 2.0
 """A hold is passed over at this many times `latest`."""
 
@@ -72,6 +77,8 @@ class Step:
     live: Live
     records: tuple[Record, ...]
     wait: Wait
+    ask: bool = False
+    """Look at the holds now, and then again at everything: what comes next depends on them."""
 
 
 def begin(now: Moment, fresh_id: FreshId) -> Step:
@@ -89,7 +96,8 @@ def look(live: Live, rules: Rules, senses: Senses, fresh_id: FreshId) -> Step:
     moved = senses.now.offset_min != live.at.offset_min
     shaken = bool(gone.asleep_s or gone.stepped_s or moved)
     settle_s = rules.settle_s if shaken else max(0.0, live.settle_s - gone.awake_s)
-    look_ = _Look(replace(live, settle_s=settle_s), rules, senses, gone, fresh_id)
+    live = replace(live, settle_s=settle_s, typing_s=_typing_s(live, rules, senses, gone))
+    look_ = _Look(live, rules, senses, gone, fresh_id)
     if gone.stepped_s:
         look_.note("clock_changed", seconds=round(gone.stepped_s))
     if moved:
@@ -98,8 +106,17 @@ def look(live: Live, rules: Rules, senses: Senses, fresh_id: FreshId) -> Step:
         look_.note("slept", seconds=round(gone.asleep_s))
     state = look_.next_state()
     look_.note_change(live.state, state)
-    now_live = replace(look_.live, at=senses.now, state=state, locked=senses.locked, idle_s=senses.idle_s)
-    return Step(now_live, tuple(look_.records), wait_for(now_live, rules))
+    look_.note_waits(state)
+    ask = not senses.fresh and (look_.ask or isinstance(state, Held | Prompting))
+    now_live = replace(
+        look_.live,
+        at=senses.now,
+        state=state,
+        locked=senses.locked,
+        idle_s=senses.idle_s,
+        back=look_.ask and look_.came_back,
+    )
+    return Step(now_live, tuple(look_.records), wait_for(now_live, rules), ask)
 
 
 class _Look:
@@ -113,8 +130,15 @@ class _Look:
         self.gone = gone
         self.fresh_id = fresh_id
         self.records: list[Record] = []
-        self.came_back = False
+        self.came_back = live.back
         """A lull that needs no waiting: unlocked, back from a gap, a hold over."""
+        self.ask = False
+        """What follows depends on the holds, and nobody has looked at them."""
+        self.holds = _holds(live, rules, senses)
+        self.held: tuple[HeldFor, ...] = ()
+        """What held until now, and for how long."""
+        if live.meeting_until is not None and senses.now.wall >= live.meeting_until:
+            self.live = replace(live, meeting_until=None)
 
     # -- states, strongest first -------------------------------------------------------------------------
 
@@ -144,10 +168,11 @@ class _Look:
 
     def _at_the_desk(self, state: State, rnd: Round) -> State:
         rnd = self._day_ended(rnd, state)
-        if self.senses.holds:
+        if self.holds:
             return self._held(state, rnd)
         if isinstance(state, Held):
-            self.came_back = True
+            # Where it is typing that ended the hold, this is no lull.
+            self.came_back = self.came_back or not self.senses.holds
             if rnd.offer is not None and rnd.offer.waiting_s == 0:
                 rnd = replace(rnd, offer=replace(rnd.offer, next_why="after_hold"))
         if isinstance(state, Prompting) and rnd.offer is not None:
@@ -168,12 +193,22 @@ class _Look:
         if self._back():
             absent = 0.0
         state = replace(state, rested=rested, round=replace(state.round, absent_s=absent))
+        if self.gone.asleep_s >= MENTIONED_AFTER_S:
+            state = replace(state, told=None)
         if self.now.wall < state.until:
-            return state
+            return self._mentioned(state) if self._back() else state
         return Working(self.leave_pause(state))
+
+    def _mentioned(self, state: Paused) -> Paused:
+        """After a sleep and on a new day a pause is mentioned, because it is easily forgotten."""
+        if state.told == self.now.day:
+            return state
+        self.note("still_paused", until=state.until.isoformat())
+        return replace(state, told=self.now.day)
 
     def leave_pause(self, state: Paused) -> Round:
         """The round goes on, but not before half of `earliest`; after a night or a rest it is a new one."""
+        self.records += pause_over(state, self.now)
         if state.rested or state.round.started.day != self.now.day:
             self.records.append(RoundEnded(state.round.id, self.now, state.round.work_s, "pause"))
             return self.new_round()
@@ -212,10 +247,15 @@ class _Look:
         """Has anybody been there since the last look?"""
         if self.senses.locked and self.live.locked:
             return False
-        if self.senses.idle_s is None or any(h.keeps for h in self.senses.holds):
+        if self.senses.idle_s is None or self._kept():
             return True
         without_input = (self.live.idle_s or 0.0) + self.gone.awake_s
         return self.senses.idle_s < without_input - self.rules.noise_s
+
+    def _kept(self) -> bool:
+        """Something proves that the user is there without touching anything: a call, a film."""
+        idle_s = self.senses.idle_s or 0.0
+        return idle_s < self.rules.kept_most_s and any(h.keeps for h in self.holds)
 
     def _back(self) -> bool:
         """The same, or unlocked by other means than input."""
@@ -237,14 +277,17 @@ class _Look:
             shown_s = state.shown_s + gone.awake_s + gone.asleep_s
             state = replace(state, shown_s=shown_s)
         if isinstance(state, Held):
-            state = replace(state, holds=tuple(replace(h, since_s=h.since_s + gone.awake_s) for h in state.holds))
+            self.held = tuple(replace(h, since_s=h.since_s + gone.awake_s) for h in state.holds)
+            state = replace(state, holds=self.held)
         if not self._back():
             rnd = replace(rnd, quiet_s=quiet + (0.0 if was_locked else gone.awake_s), absent_s=absent)
             gap = rnd.gap_s
             if isinstance(state, Prompting):
                 gap, away_s = min(gap, shown_s), self.rules.away_due_s
             if gap >= away_s - self.rules.noise_s:
-                return self._leave(rnd, rnd.gap_s)
+                if self.senses.fresh:
+                    return self._leave(rnd, rnd.gap_s)
+                self.ask = True
         else:
             gap = since_shown = quiet + absent
             if isinstance(state, Prompting):
@@ -255,14 +298,26 @@ class _Look:
                 left = self._leave(replace(rnd, quiet_s=quiet, absent_s=absent), gap)
                 return self._away_at_once(left)
             self.came_back = self.came_back or was_locked or gap >= lull_needed(rnd.present_s, self.rules)
-            fresh_quiet = 0.0 if was_locked else min(self.senses.idle_s or 0.0, gone.awake_s)
-            if any(h.keeps for h in self.senses.holds):
-                fresh_quiet = 0.0
+            fresh_quiet = 0.0 if was_locked or self._kept() else min(self.senses.idle_s or 0.0, gone.awake_s)
             worked = quiet + (0.0 if was_locked else gone.awake_s - fresh_quiet)
             rnd = replace(rnd, work_s=rnd.work_s + worked, quiet_s=fresh_quiet, absent_s=0.0)
+            self._note_gap(rnd, worked, absent)
         if rnd.offer is not None and not isinstance(state, Prompting):
             rnd = replace(rnd, offer=_aged(rnd.offer, gone.awake_s))
         return _with_round(state, rnd)
+
+    def _note_gap(self, rnd: Round, worked_s: float, absent_s: float) -> None:
+        """A gap that was counted as work, because it was short or because something kept the user there."""
+        idle_s = self.senses.idle_s
+        if idle_s is None:
+            return
+        without_input = (self.live.idle_s or 0.0) + self.gone.awake_s - idle_s
+        if without_input <= self.rules.noise_s:
+            return
+        counted = min(without_input, rnd.work_s if self._kept() else worked_s)
+        if counted + absent_s >= self.rules.away_due_s:
+            since = self.now.plus(-counted - absent_s - idle_s)
+            self.live = replace(self.live, gap=Gap(rnd.id, since, counted + absent_s, counted, rnd.work_s))
 
     def _leave(self, rnd: Round, gone_s: float) -> Away:
         """The gap is an absence: the round ends with the last input, and nothing is owed any more."""
@@ -303,12 +358,14 @@ class _Look:
         if isinstance(state, Prompting) and rnd.offer is not None:
             self.records.append(OfferEvent(rnd.offer.id, self.now, "withdrawn"))
         known = {h.hold: h.since_s for h in state.holds} if isinstance(state, Held) else {}
-        holds = tuple(HeldFor(h, known.get(h, 0.0)) for h in self.senses.holds)
+        holds = tuple(HeldFor(h, known.get(h, 0.0)) for h in self.holds)
         if rnd.offer is None and not rnd.missed and rnd.present_s >= max(self.rules.due_s, rnd.not_before_s):
             rnd = replace(rnd, offer=self._open(rnd, "after_hold"))
         if rnd.offer is not None and rnd.present_s >= CEILING * self.rules.latest_s:
             self.records.append(OfferClosed(rnd.offer.id, self.now, Outcome.MISSED))
             rnd = replace(rnd, offer=None, missed=True)
+        if rnd.offer is not None:  # what is owed is not ready to be shown
+            rnd = replace(rnd, offer=replace(rnd.offer, ready_s=0.0))
         return Held(rnd, holds)
 
     def _prompting(self, state: Prompting, offer: Offer) -> State:
@@ -331,6 +388,9 @@ class _Look:
     def _maybe_prompt(self, rnd: Round, after_hold: bool) -> State:
         why = self._good_moment(rnd, after_hold)
         if why is None:
+            return self._waiting(rnd)
+        if not self.senses.fresh:
+            self.ask = True
             return self._waiting(rnd)
         offer = rnd.offer if rnd.offer is not None else self._open(rnd, why)
         offer = replace(offer, prompts=offer.prompts + 1, ready_s=0.0)
@@ -380,6 +440,13 @@ class _Look:
     def note(self, code: str, **params: str | float) -> None:
         self.records.append(Decision(self.now, code, tuple(params.items())))
 
+    def note_waits(self, new: State) -> None:
+        """How long a hold lasted that is over now."""
+        going_on = {h.hold for h in new.holds} if isinstance(new, Held) else set()
+        for each in self.held:
+            if each.hold not in going_on and each.since_s > 0:
+                self.records.append(Waited(self.now, each.hold.reason, each.hold.source, each.since_s))
+
     def note_change(self, old: State, new: State) -> None:
         """One line for "Why?" where the answer to it changed."""
         match new:
@@ -406,8 +473,31 @@ class _Look:
 def after_break(state: Breaking, rnd: Round) -> State:
     """Where a break leads: to a new round, frozen if a pause goes on."""
     if state.paused_until is not None:
-        return Paused(rnd, state.paused_until)
+        return Paused(rnd, state.paused_until, since=state.started, told=state.started.day)
     return Working(rnd)
+
+
+def pause_over(state: Paused, now: Moment) -> tuple[Record, ...]:
+    """For the log: how long one went without."""
+    if state.since is None:
+        return ()
+    seconds = round((now.wall - state.since.wall).total_seconds())
+    return (Decision(now, "pause_over", (("seconds", seconds),)),)
+
+
+def _holds(live: Live, rules: Rules, senses: Senses) -> tuple[Hold, ...]:
+    """What holds now: what was seen, and the meeting the user spoke of."""
+    typing = live.typing_s >= rules.typed_s
+    seen = tuple(h for h in senses.holds if not (h.unless_typing and typing))
+    if live.meeting_until is not None and senses.now.wall < live.meeting_until:
+        return (*seen, Hold("meeting", keeps=True))
+    return seen
+
+
+def _typing_s(live: Live, rules: Rules, senses: Senses, gone: Passed) -> float:
+    if senses.idle_s is None or senses.idle_s >= rules.typing_gap_s or senses.locked or gone.asleep_s:
+        return 0.0
+    return live.typing_s + gone.awake_s
 
 
 def wait_for(live: Live, rules: Rules) -> Wait:

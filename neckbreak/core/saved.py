@@ -7,7 +7,7 @@ default needs no new version. Data that does not fit raises `BadState`; the call
 from __future__ import annotations
 
 from dataclasses import fields, is_dataclass
-from datetime import datetime
+from datetime import date, datetime
 from math import isfinite
 from types import UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
@@ -26,7 +26,7 @@ def to_data(value: Any) -> Any:
     """Plain JSON data for `value`: a dataclass of `states`, a moment or a simple value."""
     if isinstance(value, Moment):
         return [value.wall.isoformat(), value.mono, value.boot, value.offset_min]
-    if isinstance(value, datetime):
+    if isinstance(value, date):
         return value.isoformat()
     if is_dataclass(value) and not isinstance(value, type):
         data = {f.name: to_data(getattr(value, f.name)) for f in fields(value)}
@@ -63,6 +63,8 @@ def _read(kind: Any, data: Any) -> Any:
         return Moment(_aware(wall), float(mono), float(boot), int(offset))
     if kind is datetime:
         return _aware(data)
+    if kind is date:
+        return date.fromisoformat(data)
     if is_dataclass(kind):
         hints = get_type_hints(kind)
         known = {f.name: _read(hints[f.name], data[f.name]) for f in fields(kind) if f.name in data}

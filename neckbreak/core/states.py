@@ -7,7 +7,7 @@ nothing to repair: what passed since then is worked out once, by `moment.passed`
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import TypeAlias
 
 from neckbreak.core.moment import Moment
@@ -35,6 +35,12 @@ class Rules:
     away_most_s: float = 20 * 60
     settle_s: float = 60
     """No offer for this long after a suspend or a clock change."""
+    kept_most_s: float = 90 * 60
+    """Without any input for this long nobody is there, whatever holds."""
+    typed_s: float = 3 * 60
+    """Input at every look for this long is typing: a full screen alone does not hold then."""
+    typing_gap_s: float = 10
+    """The longest pause between two keys of somebody who types."""
     late_s: float = 180
     """A look that comes later than this was kept from running; the excess is absence."""
     noise_s: float = 0.2
@@ -47,6 +53,10 @@ class Hold:
 
     reason: str
     keeps: bool = False
+    source: str = ""
+    """A fingerprint of what holds; its name is known to the shell alone, and only while it holds."""
+    unless_typing: bool = False
+    """Whoever types is neither watching a film nor showing slides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +70,8 @@ class Senses:
     holds: tuple[Hold, ...] = ()
     off_until: datetime | None = None
     """Off hours end then; None inside working hours."""
+    fresh: bool = True
+    """The holds were looked at just now. If not, a step that depends on them asks for that first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +188,10 @@ class Paused:
     until: datetime
     rested: bool = False
     """The computer slept or was locked long enough for a natural break meanwhile."""
+    since: Moment | None = None
+    """When it began."""
+    told: date | None = None
+    """The day on which it was last mentioned."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,6 +241,19 @@ class Undo:
 
 
 @dataclass(frozen=True, slots=True)
+class Gap:
+    """The last gap that was counted as work, as long as "I was away" can correct it."""
+
+    round_id: str
+    since: Moment
+    seconds: float
+    counted_s: float
+    """How much of it was counted as work."""
+    work_s: float
+    """Work of the round when it ended."""
+
+
+@dataclass(frozen=True, slots=True)
 class Live:
     """The whole live state: what a restart needs."""
 
@@ -238,6 +267,15 @@ class Live:
     away_extra_s: float = 0.0
     """What "I was reading" has added to `away_s`."""
     undo: Undo | None = None
+    gap: Gap | None = None
+    typing_s: float = 0.0
+    """For so long every look has found fresh input."""
+    back: bool = False
+    """A lull of its own (unlocked, back from a gap) waits until the holds have been looked at."""
+    meeting_until: datetime | None = None
+    """In a meeting, says the user, until then."""
+    off_day: date | None = None
+    """Not on this day, says the user."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,4 +301,5 @@ def round_of(state: State) -> Round | None:
 def away_after(live: Live, rules: Rules, work_s: float) -> float:
     """Seconds without input that are an absence, after `work_s` of work."""
     usual = min(rules.away_s + live.away_extra_s, max(rules.away_most_s, rules.away_s))
+    usual = max(usual, rules.away_due_s)
     return min(usual, rules.away_due_s) if work_s >= rules.earliest_s else usual

@@ -15,6 +15,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from neckbreak.core.holds import DayOfWork
 from neckbreak.core.moment import Moment
 from neckbreak.core.records import Carded, PartPlayed, Record
 from neckbreak.storage import private, reading, recording, schema
@@ -156,11 +157,20 @@ class History:
 
         return facts.cards(self._reader)
 
+    def work_days(self, since: date) -> list[DayOfWork]:
+        """The days from `since` on, with their work and what held it back."""
+        return reading.work_days(self._reader, since)
+
+    def hold_questions(self) -> dict[tuple[str, str], tuple[date, str]]:
+        """For each (reason, source) that was questioned, the day and the last answer."""
+        return reading.hold_questions(self._reader)
+
     def prune(self, before: date) -> None:
-        """Forget decisions of days before `before`; if that cannot be done now, the next time will do."""
+        """Forget decisions of days before `before`, and what held then; if not now, the next time will do."""
         if self._file is not None:
             with contextlib.suppress(sqlite3.Error):
                 self._file.execute("DELETE FROM decisions WHERE day < ?", (before.isoformat(),))
+                self._file.execute("DELETE FROM waits WHERE day < ?", (before.isoformat(),))
 
     def backup(self, folder: Path) -> Path:
         """A checked copy as one file in `folder`; what waits in memory is in it too. Raises BackupError."""

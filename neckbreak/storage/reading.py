@@ -7,6 +7,7 @@ import sqlite3
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
 
+from neckbreak.core.holds import DayOfWork
 from neckbreak.core.records import Outcome, PartResult
 
 SIDES_LOOK_BACK = 300
@@ -183,3 +184,24 @@ def anything_wrong(connection: sqlite3.Connection) -> bool:
     tables = " OR ".join(f"EXISTS (SELECT 1 FROM {table})" for table in ("cards", "ratings", "reactions"))
     found = connection.execute(f"SELECT {tables} OR EXISTS (SELECT 1 FROM answers WHERE value = 'yes')").fetchone()[0]
     return bool(found)
+
+
+def work_days(connection: sqlite3.Connection, since: date) -> list[DayOfWork]:
+    """The days from `since` on, with their work and what held it back."""
+    first = since.isoformat()
+    held: dict[str, dict[tuple[str, str], float]] = {}
+    rows = connection.execute(
+        "SELECT day, reason, source, sum(work_s) FROM waits WHERE day >= ? GROUP BY day, reason, source", (first,)
+    )
+    for day, reason, source, work_s in rows:
+        held.setdefault(day, {})[reason, source] = work_s
+    days = connection.execute(
+        "SELECT day, coalesce(sum(work_s), 0) FROM rounds WHERE day >= ? GROUP BY day ORDER BY day", (first,)
+    )
+    return [DayOfWork(date.fromisoformat(day), work_s, held.get(day, {})) for day, work_s in days]
+
+
+def hold_questions(connection: sqlite3.Connection) -> dict[tuple[str, str], tuple[date, str]]:
+    """For each (reason, source) that was questioned, the day and the last answer."""
+    rows = connection.execute("SELECT reason, source, day, answer FROM hold_questions ORDER BY at")
+    return {(reason, source): (date.fromisoformat(day), answer) for reason, source, day, answer in rows}

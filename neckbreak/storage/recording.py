@@ -20,6 +20,7 @@ from neckbreak.core.records import (
     BreakStarted,
     Carded,
     Decision,
+    HoldAsked,
     NaturalBreak,
     NaturalBreakUndone,
     OfferClosed,
@@ -32,6 +33,7 @@ from neckbreak.core.records import (
     Record,
     RoundEnded,
     RoundStarted,
+    Waited,
     Wished,
 )
 
@@ -159,16 +161,36 @@ def write_entry(connection: sqlite3.Connection, entry: Entry) -> None:
                 " WHERE id = ? AND outcome IS NULL",
                 (entry.outcome, entry.how, entry.actual_s, at, offset, entry.id),
             )
+        case Decision() | Waited() | HoldAsked():
+            _write_why(connection, entry, at, offset, day)
+        case Rated() | Reacted() | Wished() | Carded() | Answered():
+            _write_about_person(connection, entry, at, offset, day)
+        case _:
+            assert_never(entry)
+
+
+def _write_why(
+    connection: sqlite3.Connection, entry: Decision | Waited | HoldAsked, at: str, offset: int, day: str
+) -> None:
+    run = connection.execute
+    match entry:
         case Decision():
             run(
                 "INSERT INTO decisions (at, offset_min, day, code, params) VALUES (?, ?, ?, ?, ?)"
                 " ON CONFLICT DO NOTHING",
                 (at, offset, day, entry.code, json.dumps(dict(entry.params), separators=(",", ":"))),
             )
-        case Rated() | Reacted() | Wished() | Carded() | Answered():
-            _write_about_person(connection, entry, at, offset, day)
-        case _:
-            assert_never(entry)
+        case Waited():
+            run(
+                "INSERT INTO waits VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                (at, entry.reason, entry.source, day, entry.work_s),
+            )
+        case HoldAsked():
+            run(
+                "INSERT INTO hold_questions VALUES (?, ?, ?, ?, ?, ?)"
+                " ON CONFLICT DO UPDATE SET answer = excluded.answer",
+                (entry.reason, entry.source, at, entry.answer, offset, day),
+            )
 
 
 def _write_about_person(

@@ -180,6 +180,7 @@ def test_a_hold_over_due_owes_an_offer_and_its_ceiling_misses_it():
     assert not world.of(OfferOpened)
     world.pass_time(2 * MIN)
     assert len(world.of(OfferOpened)) == 1
+    world.touch()
     world.pass_time(80 * MIN)
 
     assert outcomes(world) == [Outcome.MISSED]

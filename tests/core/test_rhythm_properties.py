@@ -91,7 +91,7 @@ class Watched(World):
             return
         self.here += passed
         self.seen.quiet += passed
-        if any(h.keeps for h in self.holds):
+        if any(h.keeps for h in self.holds) and self.idle_s < RULES.kept_most_s:
             self.seen.close_gap()
 
     def touch(self) -> None:
@@ -147,7 +147,7 @@ class Watched(World):
             self.seen.close_gap()
         for record in step.records:
             self._check(record, before)
-        self._check_state()
+        self._check_state(asks=step.ask)
 
     def _check(self, record: Record, before: object) -> None:
         match record:
@@ -212,7 +212,7 @@ class Watched(World):
         self.counts["prompts"] += 1
         self.last_event = None
 
-    def _check_state(self) -> None:
+    def _check_state(self, *, asks: bool) -> None:
         assert 1 <= self.wait.seconds <= 60
         state = self.live.state
         rnd = round_of(state)
@@ -221,7 +221,7 @@ class Watched(World):
         assert held_id == self.offer_id
         if isinstance(state, Held | Working | Due | Snoozed) and self.live.at == self.now:
             assert rnd is not None
-            free = not (self.locked or self.holds or self.off_until or self.live.settle_s or rnd.absent_s)
+            free = not (asks or self.locked or self.holds or self.off_until or self.live.settle_s or rnd.absent_s)
             if free and not isinstance(state, Held) and rnd.offer is None:
                 surely = self.seen.low - self.seen.slack
                 assert surely <= max(RULES.latest_s, rnd.not_before_s), "offered at latest"

@@ -23,10 +23,14 @@ class World:
     now: Moment = field(default_factory=lambda: Moment(START, 1000.0, 5000.0, 60))
     locked: bool = False
     holds: tuple[Hold, ...] = ()
+    """What would be seen by whoever looks."""
+    known_holds: tuple[Hold, ...] = ()
+    """What was seen when the rhythm asked last."""
     off_until: datetime | None = None
     last_input: float = 1000.0
     records: list[Record] = field(default_factory=list)
     looks: int = 0
+    asks: int = 0
     on_step: Callable[[World], None] | None = None
     saves: bool = True
     """Check at each step that the state can be saved; months are told without."""
@@ -45,12 +49,22 @@ class World:
     def idle_s(self) -> float:
         return self.now.mono - self.last_input
 
-    def senses(self) -> Senses:
-        return Senses(self.now, self.idle_s if self.sees_idle else None, self.locked, self.holds, self.off_until)
+    def senses(self, *, fresh: bool = False) -> Senses:
+        idle_s = self.idle_s if self.sees_idle else None
+        if fresh:
+            self.known_holds = self.holds
+        return Senses(self.now, idle_s, self.locked, self.known_holds, self.off_until, fresh)
 
     def look(self) -> None:
+        """Look, and once more if the rhythm wants to know about the holds first."""
         self.looks += 1
-        self._take(rhythm.look(self.live, self.rules, self.senses(), self.fresh))
+        step = rhythm.look(self.live, self.rules, self.senses(), self.fresh)
+        self._take(step)
+        if step.ask:
+            self.asks += 1
+            step = rhythm.look(self.live, self.rules, self.senses(fresh=True), self.fresh)
+            assert not step.ask
+            self._take(step)
 
     def _take(self, step: rhythm.Step) -> None:
         self.live, self.wait = step.live, step.wait
@@ -100,7 +114,8 @@ class World:
         self.look()
 
     def hold(self, *holds: Hold) -> None:
-        self.holds = holds
+        """Something holds from now on, and the shell has been told."""
+        self.holds = self.known_holds = holds
         self.look()
 
     def suspend(self, seconds: float) -> None:
@@ -141,6 +156,15 @@ class World:
     def was_reading(self) -> None:
         self.look()
         self._take(answers.was_reading(self.live, self.rules))
+
+    def was_away(self) -> None:
+        self.look()
+        self._take(answers.was_away(self.live, self.rules, self.fresh))
+
+    def meet_for(self, seconds: float) -> None:
+        self.look()
+        self._take(answers.meet(self.live, self.rules, self.now.wall + timedelta(seconds=seconds)))
+        self.look()
 
     def start(self) -> None:
         self.look()

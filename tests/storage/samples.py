@@ -11,6 +11,7 @@ from neckbreak.core.records import (
     BreakStarted,
     Carded,
     Decision,
+    HoldAsked,
     NaturalBreak,
     NaturalBreakUndone,
     OfferClosed,
@@ -27,6 +28,7 @@ from neckbreak.core.records import (
     RoundEnded,
     RoundStarted,
     SkipReason,
+    Waited,
     Wished,
 )
 
@@ -106,4 +108,7 @@ def about_the_person() -> list[Record]:
         Wished(START.plus(9400), "shoulder-shrug", "unpinned"),
         Carded(START.plus(9500), "same_day", "raised", "unwell"),
         Carded(START.plus(9600), "same_day", "examined", "", date(2026, 3, 10)),
+        Waited(START.plus(9700), "microphone", "5f2a", 1800.0),
+        HoldAsked(START.plus(9800), "microphone", "5f2a", "asked"),
+        HoldAsked(START.plus(9900), "microphone", "5f2a", "no"),
     ]
