@@ -75,11 +75,20 @@ def _wrong(problem: Problem, paths: Paths) -> str:
     return f"{paths.settings}: {what} The default is used for it."
 
 
+_EXAMPLES = {
+    "hours": "mon-fri 09:00-12:30 13:30-18:00; sat 10:00-14:00",
+    "holidays": "2026-12-24..2027-01-01, 2026-05-01",
+}
+
+
 def _cannot(problem: Problem) -> str:
     field = FIELDS[problem.key]
     numbers = "true, false" if field.kind == "bool" else f"whole numbers from {field.low} to {field.high}"
     if field.kind == "phone":
         numbers = "a telephone number, or nothing"
+    if field.kind in _EXAMPLES:
+        at = dict(problem.params).get("at", problem.value)
+        return f"“{problem.key}” cannot be this: see “{at}”. Possible is, for example: {_EXAMPLES[field.kind]}"
     return f"“{problem.key}” cannot be “{problem.value}”. Possible are: {', '.join(field.choices) or numbers}."
 
 

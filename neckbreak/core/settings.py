@@ -11,6 +11,9 @@ from dataclasses import dataclass, field, replace
 from itertools import combinations
 from typing import cast
 
+from neckbreak.core.holidays import format_holidays, parse_holidays
+from neckbreak.core.hours_text import DAY_NAMES, BadHours, format_week, parse_week
+
 BREAK_LENGTHS = ("30s", "1m", "3m", "5m")
 """Lengths that have plans; others are not offered."""
 
@@ -19,7 +22,7 @@ WINDOW_KEYS = ("earliest_min", "due_min", "latest_min")
 
 
 MANY_CHOICES = 20
-WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+WEEKDAYS = DAY_NAMES
 NO_STRENGTH = "none"
 STRENGTH_DAYS = (
     NO_STRENGTH,
@@ -43,16 +46,18 @@ class Field:
     """Smallest whole number, where the setting is one."""
     high: int = 0
     choices: tuple[str, ...] = ()
-    """All values, where the setting is a choice; a text without choices is a telephone number or empty."""
+    """All values, where the setting is a choice."""
+    form: str = ""
+    """What a text without choices is about."""
 
     @property
     def kind(self) -> str:
-        """`bool`, `int`, `choice` or `phone`."""
+        """`bool`, `int`, `choice`, or the form of a text: `phone`, `hours`, `holidays`; each of these may be empty."""
         if isinstance(self.default, bool):
             return "bool"
         if isinstance(self.default, int):
             return "int"
-        return "choice" if self.choices else "phone"
+        return self.form or "choice"
 
 
 FIELDS: Mapping[str, Field] = {
@@ -63,6 +68,8 @@ FIELDS: Mapping[str, Field] = {
         Field("latest_min", 60, low=5, high=120),
         Field("break_length", "30s", choices=BREAK_LENGTHS),
         Field("away_min", 5, low=5, high=20),
+        Field("hours", "", form="hours"),
+        Field("holidays", "", form="holidays"),
         Field("prompt", "auto", choices=("auto", "card", "notification")),
         Field("notifications", "auto", choices=("auto", "basic")),
         Field("break_window", "window", choices=("window", "fullscreen")),
@@ -82,7 +89,7 @@ FIELDS: Mapping[str, Field] = {
         Field("voice", False),
         Field("chime", False),
         Field("rating", False),
-        Field("emergency_number", ""),
+        Field("emergency_number", "", form="phone"),
         Field("language", "system", choices=("system", "en", "pseudo")),
     )
 }
@@ -102,6 +109,10 @@ class Settings:
     break_length: str = "30s"
     away_min: int = 5
     """Minutes without input that are a natural break."""
+    hours: str = ""
+    """When the user works, as `hours_text.format_week` writes it; empty: at any time."""
+    holidays: str = ""
+    """Days off, as `holidays.format_holidays` writes them."""
     prompt: str = "auto"
     notifications: str = "auto"
     break_window: str = "window"
@@ -144,6 +155,7 @@ class Problem:
     | `range` | `low`, `high` | a number outside these |
     | `choice` | `choices` | not one of these, separated by commas |
     | `phone` | | no telephone number |
+    | those of `BadHours` | `at` | not understood as hours or holidays; the part that is meant |
     | `order` | | contradicts the other ends of the window |
     | `unknown` | | there is no such setting |
     | `syntax` | `line` | the file is no TOML; line 0 when unknown |
@@ -242,9 +254,27 @@ def _checked(spec: Field, value: object) -> int | bool | str:
         if isinstance(value, str) and len(value) <= 24 and _PHONE.fullmatch(value):
             return value
         raise BadValue(Problem(spec.key, value, "phone"))
+    if spec.kind in _KEPT:
+        return _kept(spec, value)
     if not isinstance(value, str) or value not in spec.choices:
         raise BadValue(Problem(spec.key, value, "choice", (("choices", _listed(spec.choices)),)))
     return value
+
+
+_KEPT = {
+    "hours": lambda text: format_week(parse_week(text)),
+    "holidays": lambda text: format_holidays(parse_holidays(text)),
+}
+
+
+def _kept(spec: Field, value: object) -> str:
+    """The one form of what may be written in many."""
+    if not isinstance(value, str):
+        raise BadValue(Problem(spec.key, value, "type", (("expected", "str"),)))
+    try:
+        return _KEPT[spec.kind](value)
+    except BadHours as bad:
+        raise BadValue(Problem(spec.key, value, bad.code, (("at", bad.at),))) from bad
 
 
 def _listed(choices: tuple[str, ...]) -> str:

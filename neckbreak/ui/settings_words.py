@@ -8,6 +8,10 @@ from PySide6.QtCore import QCoreApplication
 
 from neckbreak.core.settings import FIELDS, Problem
 
+HOURS_EXAMPLE = "mon-fri 09:00-12:30 13:30-18:00; sat 10:00-14:00"
+HOLIDAYS_EXAMPLE = "2026-12-24..2027-01-01, 2026-05-01"
+"""As they are written in the file and on the command line, in every language."""
+
 
 def tr(text: str) -> str:
     """Translate a sentence of this module."""
@@ -33,6 +37,10 @@ def _wrong(problem: Problem) -> str:
     if problem.code == "unknown" or key not in FIELDS:
         return tr("There is no setting “{key}”.").format(key=key)
     field = FIELDS[key]
+    if field.kind in ("hours", "holidays"):
+        example = HOURS_EXAMPLE if field.kind == "hours" else HOLIDAYS_EXAMPLE
+        why = hours_words(problem.code, str(dict(problem.params).get("at", "")))
+        return tr("“{key}”: {why} Possible is, for example: {example}").format(key=key, why=why, example=example)
     if field.choices:
         allowed = str(dict(problem.params).get("choices") or ", ".join(field.choices))
     elif field.kind == "bool":
@@ -46,3 +54,19 @@ def _wrong(problem: Problem) -> str:
             key=key
         )
     return tr("“{key}” cannot be “{value}”. Possible are: {allowed}.").format(key=key, value=value, allowed=allowed)
+
+
+def hours_words(code: str, at: str) -> str:
+    """Why a text is no hours or no days off; `at` is the part of it that is meant."""
+    return {
+        "word": tr("“{at}” is not understood."),
+        "time": tr("“{at}” is no time of day."),
+        "backwards": tr("“{at}” would go on until the next day, for more than 16 hours."),
+        "overlap": tr("“{at}” overlaps another time of that day."),
+        "twice": tr("“{at}” is named twice."),
+        "no_times": tr("“{at}” has no times."),
+        "no_hours": tr("No day has times. Leave it empty for breaks at any time."),
+        "date": tr("“{at}” is no date."),
+        "dates_backwards": tr("“{at}” ends before it begins."),
+        "long": tr("That is too long."),
+    }.get(code, tr("That is not understood.")).format(at=at)

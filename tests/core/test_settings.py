@@ -24,9 +24,14 @@ ANYTHING = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
     max_leaves=5,
 )
+WRITTEN = ["mon-fri 9-17", "22-6", "sat", "2026-12-24..2027-01-01", "1.5.2026"]
 OFTEN_RIGHT = st.one_of(
-    ANYTHING, st.integers(0, 130), st.sampled_from([choice for each in FIELDS.values() for choice in each.choices])
+    ANYTHING,
+    st.integers(0, 130),
+    st.sampled_from([choice for each in FIELDS.values() for choice in each.choices] + WRITTEN),
 )
+MANY_FORMS = ("hours", "holidays")
+"""Settings that people may write in many ways, of which one is kept."""
 FILES = st.dictionaries(st.sampled_from(list(FIELDS)) | st.text(), OFTEN_RIGHT)
 
 
@@ -43,6 +48,8 @@ def assert_valid(settings: Settings) -> None:
             assert each.low <= value <= each.high
         elif each.kind == "choice":
             assert value in each.choices
+        elif each.kind in MANY_FORMS:
+            assert getattr(with_value(Settings(), each.key, value), each.key) == value
         elif each.kind == "phone":
             assert value == "" or any(c in "0123456789" for c in value)
             assert value == value.strip()
@@ -66,7 +73,8 @@ def test_any_file_gives_valid_settings_and_names_what_it_did_not_take(said: dict
     assert len(refused) == len(problems)
     for key in FIELDS:
         if key in said and key not in refused:
-            assert getattr(settings, key) == said[key]
+            kept = getattr(settings, key)
+            assert kept == (getattr(with_value(Settings(), key, said[key]), key) if key in MANY_FORMS else said[key])
         elif key not in WINDOW_KEYS:
             assert getattr(settings, key) == FIELDS[key].default
 
@@ -201,3 +209,32 @@ def test_days_of_strength_are_two_to_five_in_their_order_or_none() -> None:
         with pytest.raises(BadValue) as caught:
             with_value(Settings(), "strength_days", text)
         assert caught.value.problem.params == (("choices", "none, mon tue, mon wed fri, …"),)
+
+
+@pytest.mark.parametrize(
+    ("key", "written", "kept"),
+    [
+        ("hours", "Mo-Fr 9-17", "mon-fri 09:00-17:00"),
+        ("hours", " ", ""),
+        ("holidays", "24.12.2026 - 1.1.2027, 2026-05-01", "2026-05-01, 2026-12-24..2027-01-01"),
+    ],
+)
+def test_hours_and_holidays_are_kept_in_one_form(key: str, written: str, kept: str) -> None:
+    assert getattr(parse({key: written})[0], key) == kept
+    assert getattr(with_value(Settings(), key, written), key) == kept
+
+
+@pytest.mark.parametrize(
+    ("key", "written", "problem"),
+    [
+        ("hours", "mon 9-5", ("backwards", (("at", "9-5"),))),
+        ("hours", 9, ("type", (("expected", "str"),))),
+        ("holidays", "2026-13-01", ("date", (("at", "2026-13-01"),))),
+        ("holidays", ["2026-12-24"], ("type", (("expected", "str"),))),
+    ],
+)
+def test_hours_that_cannot_be_meant_are_any_time(key: str, written: object, problem: tuple[str, object]) -> None:
+    settings, [found] = parse({key: written})
+
+    assert settings == Settings()
+    assert (found.key, found.value, (found.code, found.params)) == (key, written, problem)
