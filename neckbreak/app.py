@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from neckbreak import assets
 from neckbreak.clock import Clock
+from neckbreak.core.holidays import read_hours
 from neckbreak.core.settings import BREAK_LENGTHS, Settings
 from neckbreak.core.states import Rules
 from neckbreak.desktop.paths import Paths
@@ -122,7 +123,14 @@ class Program(QObject):
         fresh = self.history.live() is None
         make_idle = self._around.idle or self._desktop_idle
         self.idle = make_idle(self._session_bus)
-        self.reminder = Reminder(self.clock, self.history, self.idle, rules_of(settings, self.clock.speed), parent=self)
+        self.reminder = Reminder(
+            self.clock,
+            self.history,
+            self.idle,
+            rules_of(settings, self.clock.speed),
+            parent=self,
+            instant=self.clock.instant,
+        )
         self.beat = Beat(self.reminder.look, self.clock.speed, self)
         self.idle.idled.connect(self.reminder.alarm)
         self.idle.resumed.connect(self.reminder.alarm)
@@ -243,6 +251,7 @@ class Program(QObject):
 
         preferences = self.preferences
         self.reminder.set_rules(rules_of(preferences.settings, self.clock.speed))
+        self.reminder.set_hours(read_hours(preferences.settings.hours, preferences.settings.holidays))
         sentences = tuple(problem_words(p, self.paths.settings) for p in preferences.problems)
         for sentence in sentences:
             log.warning("%s", sentence)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from datetime import UTC, datetime, timedelta
 
+from neckbreak.core.hours import first_moment
 from neckbreak.core.moment import Moment
 
 
@@ -27,6 +28,15 @@ class Clock:
         _reread_zone()
         offset = wall.astimezone().utcoffset() or timedelta(0)
         return Moment(wall, mono, boot, round(offset.total_seconds() / 60))
+
+    def instant(self, shown: datetime) -> datetime:
+        """The first moment, in UTC, at which clocks here show this (naive) or later."""
+        _reread_zone()
+        return first_moment(
+            shown,
+            lambda local: local.astimezone(UTC),
+            lambda utc: utc.astimezone().replace(tzinfo=None),
+        )
 
     def seconds(self) -> float:
         """Monotonic seconds of this clock, for playing a break."""

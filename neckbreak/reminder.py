@@ -17,6 +17,7 @@ from uuid import uuid4
 from PySide6.QtCore import QObject, Signal
 
 from neckbreak.core import answers, rhythm, saved
+from neckbreak.core.hours import Hours, Instant, Standing, next_start, standing
 from neckbreak.core.moment import Moment
 from neckbreak.core.records import Outcome, Part, PartPlayed, PartResult, Record, SkipReason
 from neckbreak.core.states import Breaking, Hold, Live, Rules, Senses, Wait, round_of
@@ -68,9 +69,13 @@ class Reminder(QObject):
         rules: Rules,
         fresh_id: Callable[[], str] = new_id,
         parent: QObject | None = None,
+        *,
+        instant: Instant | None = None,
     ) -> None:
         super().__init__(parent)
         self._clock = clock
+        self._instant = instant or (lambda shown: self._clock().shows(shown))
+        self._hours = Hours()
         self._book = book
         self._idle = idle
         self._fresh_id = fresh_id
@@ -138,6 +143,10 @@ class Reminder(QObject):
             self._off_until = until
             self.look()
 
+    def set_hours(self, hours: Hours) -> None:
+        """When the user works."""
+        self._hours = hours
+
     def set_rules(self, rules: Rules) -> None:
         """The user changed his numbers."""
         if rules != self.rules:
@@ -204,6 +213,14 @@ class Reminder(QObject):
     def idle_s(self) -> float | None:
         """Seconds since the last input; None where nothing can tell."""
         return self._idle.idle_s()
+
+    def tomorrow(self) -> datetime:
+        """ "Until tomorrow": when the work of the next day begins, in UTC."""
+        return next_start(self._clock(), self._hours, self._instant)
+
+    def standing(self) -> Standing:
+        """Whether it is working hours, and until when."""
+        return standing(self._clock(), self._hours, None, self._instant)
 
     @property
     def today(self) -> date:

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from neckbreak.core.answers import NotNow
+from neckbreak.core.holidays import read_hours
 from neckbreak.core.records import Outcome, Part, PartResult
 from neckbreak.core.states import Hold, Rules
 from neckbreak.reminder import Reminder
@@ -147,3 +148,12 @@ def test_changed_rules_count_at_once(desk):
     desk.reminder.set_rules(Rules(earliest_s=10 * MIN, due_s=15 * MIN, latest_s=20 * MIN))
 
     assert desk.state == "Prompting"
+
+
+def test_until_tomorrow_is_the_next_start_of_work(desk):
+    assert desk.reminder.tomorrow() == datetime(2026, 3, 3, 3, 0, tzinfo=UTC), "without hours at four"
+
+    desk.reminder.set_hours(read_hours("mon-fri 9-17", "2026-03-03..2026-03-05"))
+
+    assert desk.reminder.tomorrow() == datetime(2026, 3, 6, 8, 0, tzinfo=UTC)
+    assert desk.reminder.standing().until == datetime(2026, 3, 2, 16, 0, tzinfo=UTC)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime, time, timedelta
+from datetime import datetime
 
 from neckbreak.core.moment import Moment
 from neckbreak.core.records import (
@@ -257,15 +257,6 @@ def restore(saved: Live, rules: Rules, now: Moment, fresh_id: FreshId, open_brea
     if rnd.offer is not None and isinstance(state, Prompting):
         rnd = replace(rnd, offer=replace(rnd.offer, next_why="again"))
     return _step(live, Due(rnd) if rnd.offer is not None else Working(rnd), rules, records)
-
-
-def tomorrow(now: Moment) -> datetime:
-    """ "Until tomorrow": the next 04:00 on the user's clock, in UTC."""
-    local = now.local
-    four = datetime.combine(local.date(), time(4), tzinfo=local.tzinfo)
-    if four <= local:
-        four += timedelta(days=1)
-    return four.astimezone(now.wall.tzinfo)
 
 
 def _offered(live: Live) -> Round:

@@ -34,6 +34,10 @@ class Moment:
         """The user's local day."""
         return self.local.date()
 
+    def shows(self, local: datetime) -> datetime:
+        """When clocks here show this (naive), in UTC, as long as nobody changes them: for want of a time zone."""
+        return local.replace(tzinfo=UTC) - timedelta(minutes=self.offset_min)
+
     def plus(self, seconds: float) -> Moment:
         """The moment `seconds` of waking time later."""
         return Moment(

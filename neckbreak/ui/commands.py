@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from neckbreak import __version__
-from neckbreak.core.answers import NotNow, tomorrow
+from neckbreak.core.answers import NotNow
 from neckbreak.core.duration import BadTime, parse_pause
 from neckbreak.core.records import SkipReason
 from neckbreak.core.status import Status
@@ -20,6 +20,7 @@ from neckbreak.reminder import Reminder
 from neckbreak.storage.history import History
 from neckbreak.ui import words
 from neckbreak.ui.stage import Stage
+from neckbreak.ui.words_hours import hours_line
 
 if TYPE_CHECKING:
     from neckbreak.core.plans import Catalogue
@@ -122,7 +123,7 @@ class Commands:
     def _pause(self, args: dict[str, Any]) -> Reply:
         now = self._reminder.now()
         try:
-            until = parse_pause(str(args.get("until", "")), now, tomorrow(now))
+            until = parse_pause(str(args.get("until", "")), now, self._reminder.tomorrow())
         except BadTime:
             return failure(tr("Say how long, for example: neckbreak pause 45m, 2h, until 14:00 or until tomorrow."), 2)
         end = words.until(until, now.local)
@@ -144,6 +145,8 @@ class Commands:
         lines = [words.headline(status, self._reminder.now().local)]
         if extra := words.detail(status):
             lines.append(extra)
+        if hours := hours_line(self._reminder.standing(), self._reminder.now().local):
+            lines.append(hours)
         return {**success("\n".join(lines)), "data": data}
 
     def _why(self) -> Reply:

@@ -110,12 +110,14 @@ class MainPresenter(QObject):
         """Make the open window agree with the state."""
         if self._window is None:
             return
+        from neckbreak.ui.words_hours import hours_line
         from neckbreak.ui.words_movements import movement_name
 
         now = self._reminder.now()
         sore = self._guide.unsettled()
         self._window.today.show_unsettled(movement_name(sore) if sore else "")
         self._window.today.show_lengths(self._guide.lengths())
+        self._window.today.show_hours(hours_line(self._reminder.standing(), now.local))
         self._window.show_status(
             self._status(),
             now.local,

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication
 
-from neckbreak.core.answers import NotNow, tomorrow
+from neckbreak.core.answers import NotNow
 from neckbreak.core.records import SkipReason
 from neckbreak.core.settings import Settings
 from neckbreak.core.states import Breaking, Prompting
@@ -247,8 +247,8 @@ class Stage(QObject):
         self._say(lambda: self._reminder.pause_for(seconds))
 
     def pause_until_tomorrow(self) -> None:
-        """No prompts before 04:00."""
-        self._say(lambda: self._reminder.pause(tomorrow(self._reminder.now())))
+        """No prompts before tomorrow's start of work."""
+        self._say(lambda: self._reminder.pause(self._reminder.tomorrow()))
 
     def resume(self) -> None:
         """The pause ends."""

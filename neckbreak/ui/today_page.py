@@ -92,6 +92,11 @@ class TodayPage(Page):
             self._decisions = sorted(decisions, key=lambda row: row.at)[::-1]
             self._show_why()
 
+    def show_hours(self, line: str) -> None:
+        """One line about the user's working hours; may be empty."""
+        self._hours.setText(line)
+        self._hours.setVisible(bool(line))
+
     def show_window(self, earliest_s: float, latest_s: float) -> None:
         """The user's window, in seconds of work."""
         self._window_s = (earliest_s, latest_s)
@@ -142,6 +147,8 @@ class TodayPage(Page):
         self._arc = WorkArc()
         self._headline = text(factor=1.55, strong=True)
         self._detail = text(role="muted")
+        self._hours = text(role="muted")
+        self._hours.hide()
         self._window_note = text(role="muted")
         self._card = self._button(self.tr("Show the warning card"), kind="stop")
         self._card.clicked.connect(self.warning_card)
@@ -159,7 +166,7 @@ class TodayPage(Page):
         )
         if self._lengths:
             self.show_first_length(self._lengths[0])
-        told = column(theme.GAP, self._headline, self._detail)
+        told = column(theme.GAP, self._headline, self._detail, self._hours)
         side = column(theme.ROOM, told, buttons, self._window_note)
         return card(Beside(side, self._arc, text_em=14, other_first=True, gap=theme.MARGIN + 4))
 

@@ -37,15 +37,30 @@ def clock_time(moment: datetime) -> str:
 
 
 def until(end: datetime, now: datetime) -> str:
-    """ "14:00", or with the day when it is not today."""
+    """ "14:00", or with the day when it is not today: "tomorrow, 14:00", "Monday, 14:00", or the date."""
     local = end.astimezone(now.tzinfo)
     if local.date() == now.date():
         return clock_time(local)
     if (local.date() - now.date()).days == 1:
         return tr("tomorrow, {time}").format(time=clock_time(local))
+    if 1 < (local.date() - now.date()).days < 7:
+        return tr("{day}, {time}").format(day=day_names()[local.weekday()], time=clock_time(local))
     date = QDate(local.year, local.month, local.day)
     day = QLocale().toString(date, QLocale.FormatType.ShortFormat)
     return tr("{day}, {time}").format(day=day, time=clock_time(local))
+
+
+def day_names() -> tuple[str, ...]:
+    """The days of the week, Monday first."""
+    return (
+        tr("Monday"),
+        tr("Tuesday"),
+        tr("Wednesday"),
+        tr("Thursday"),
+        tr("Friday"),
+        tr("Saturday"),
+        tr("Sunday"),
+    )
 
 
 def hold_reason(code: str) -> str:

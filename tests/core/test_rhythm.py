@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from neckbreak.core.answers import NotNow, tomorrow
+from neckbreak.core.answers import NotNow
 from neckbreak.core.lull import lull_needed
 from neckbreak.core.moment import Moment
 from neckbreak.core.records import (
@@ -298,14 +298,6 @@ def test_a_break_inside_a_pause_leaves_the_pause_on():
     world.end()
 
     assert isinstance(world.live.state, Paused)
-
-
-def test_until_tomorrow_is_four_in_the_morning():
-    evening = Moment(START.replace(hour=21), 0, 0, 60)
-    night = Moment(START.replace(hour=1), 0, 0, 60)
-
-    assert tomorrow(evening) == START.replace(hour=3) + timedelta(days=1)
-    assert tomorrow(night) == START.replace(hour=3)
 
 
 def test_off_hours_freeze_everything_and_owe_nothing():

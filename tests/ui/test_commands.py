@@ -13,6 +13,7 @@ import pytest
 
 from neckbreak import __version__
 from neckbreak.content import load_catalogue
+from neckbreak.core.holidays import read_hours
 from neckbreak.core.records import SkipReason
 from neckbreak.core.settings import Settings
 from neckbreak.core.states import Hold
@@ -230,6 +231,13 @@ def test_pause(line, room, until, end):
     assert datetime.fromisoformat(data["paused_until"]) == end
     room.clock.advance((end - room.clock().wall).total_seconds() + 1)
     assert line.status()["state"] != "paused"
+
+
+def test_until_tomorrow_knows_the_hours(line, room):
+    room.reminder.set_hours(read_hours("mon 9-17; thu 10-12", ""))
+
+    assert line.done("pause", until="until tomorrow") == "Paused until Thursday, 10:00."
+    assert "Working hours: until 17:00" in line.done("status")
 
 
 @pytest.mark.parametrize("until", ["", "soon", "0m", "until 25:00", "400h"])
