@@ -17,9 +17,9 @@ from uuid import uuid4
 from PySide6.QtCore import QObject, Signal
 
 from neckbreak.core import answers, rhythm, saved
-from neckbreak.core.hours import Hours, Instant, Standing, next_start, standing
+from neckbreak.core.hours import Hours, Instant, Standing, next_start, off_until, standing, today
 from neckbreak.core.moment import Moment
-from neckbreak.core.records import Outcome, Part, PartPlayed, PartResult, Record, SkipReason
+from neckbreak.core.records import Decision, Outcome, Part, PartPlayed, PartResult, Record, SkipReason
 from neckbreak.core.states import Breaking, Hold, Live, Rules, Senses, Wait, round_of
 
 SAVE_EVERY_S = 110.0
@@ -60,6 +60,8 @@ class Reminder(QObject):
     """The one owner of the live state."""
 
     changed = Signal()
+    decided = Signal(str, dict)
+    """A decision was written down: its code and parameters."""
 
     def __init__(
         self,
@@ -80,17 +82,22 @@ class Reminder(QObject):
         self._idle = idle
         self._fresh_id = fresh_id
         self._arm: Callable[[float], None] = lambda _seconds: None
+        self._ask: Callable[[], None] | None = None
         self._locked = False
         self._holds: tuple[Hold, ...] = ()
-        self._off_until: datetime | None = None
+        self._frozen_until: datetime | None = None
         self._saved: Live | None = None
         self._watched: float | None = None
         self.rules = rules
         self.live: Live
 
-    def start(self, arm: Callable[[float], None]) -> None:
-        """Go on where the last run ended, or begin; `arm` is the beat's."""
-        self._arm = arm
+    def start(self, arm: Callable[[float], None], ask: Callable[[], None] | None = None) -> None:
+        """Go on where the last run ended, or begin.
+
+        `arm` is the beat's. `ask` looks at what holds, and gives it to `set_holds` a moment later; without it nothing
+        ever holds but what `set_holds` says.
+        """
+        self._arm, self._ask = arm, ask
         now = self._clock()
         kept = self._restored()
         if kept is None:
@@ -115,9 +122,13 @@ class Reminder(QObject):
 
     def look(self) -> None:
         """Look at the world and act on it; may come at any time, late or twice."""
+        self._look(fresh=self._ask is None)
+
+    def _look(self, *, fresh: bool) -> None:
         now = self._clock()
         idle_s = self._idle.idle_s()
-        self._take(rhythm.look(self.live, self.rules, self._senses(now, idle_s), self._fresh_id), idle_s)
+        senses = self._senses(now, idle_s, fresh=fresh)
+        self._take(rhythm.look(self.live, self.rules, senses, self._fresh_id), idle_s)
 
     def alarm(self) -> None:
         """The idle source rang, because nobody touched anything or somebody did again; it is to be set anew."""
@@ -132,20 +143,21 @@ class Reminder(QObject):
             self.look()
 
     def set_holds(self, holds: Sequence[Hold]) -> None:
-        """The reasons not to prompt just now."""
-        if tuple(holds) != self._holds:
-            self._holds = tuple(holds)
-            self.look()
+        """The reasons not to prompt, looked at just now."""
+        self._holds = tuple(holds)
+        self._look(fresh=True)
 
-    def set_off_until(self, until: datetime | None) -> None:
-        """Off hours last until then; None inside working hours."""
-        if until != self._off_until:
-            self._off_until = until
+    def freeze(self, until: datetime | None) -> None:
+        """Whatever the hours are, nothing is offered until then; None: it is again."""
+        if until != self._frozen_until:
+            self._frozen_until = until
             self.look()
 
     def set_hours(self, hours: Hours) -> None:
         """When the user works."""
-        self._hours = hours
+        if hours != self._hours:
+            self._hours = hours
+            self.look()
 
     def set_rules(self, rules: Rules) -> None:
         """The user changed his numbers."""
@@ -179,6 +191,27 @@ class Reminder(QObject):
     def was_reading(self) -> None:
         """The last natural break was none. Raises `NotNow`."""
         self._answer(lambda live: answers.was_reading(live, self.rules))
+
+    def was_away(self) -> None:
+        """The last gap that was counted as work was none. Raises `NotNow`."""
+        self._answer(lambda live: answers.was_away(live, self.rules, self._fresh_id))
+
+    def meet_for(self, seconds: float) -> None:
+        """In a meeting for so long; 0 ends it. Raises `NotNow`."""
+        until = self._clock().wall + timedelta(seconds=seconds)
+        self._answer(lambda live: answers.meet(live, self.rules, until))
+        self.look()
+
+    def not_today(self) -> None:
+        """No more breaks before the next day's work."""
+        day = today(self._clock(), self._hours, self._instant)
+        self._answer(lambda live: answers.not_today(live, self.rules, day))
+        self.look()
+
+    def today_after_all(self) -> None:
+        """Takes "not today" back. Raises `NotNow`."""
+        self._answer(lambda live: answers.today_after_all(live, self.rules))
+        self.look()
 
     def start_break(self, plan: str, parts: Sequence[Part]) -> str:
         """A guided break begins; returns its identifier. Raises `NotNow`."""
@@ -220,7 +253,7 @@ class Reminder(QObject):
 
     def standing(self) -> Standing:
         """Whether it is working hours, and until when."""
-        return standing(self._clock(), self._hours, None, self._instant)
+        return standing(self._clock(), self._hours, self.live.off_day, self._instant)
 
     @property
     def today(self) -> date:
@@ -229,14 +262,22 @@ class Reminder(QObject):
 
     # -- one way in --------------------------------------------------------------------------------------------
 
-    def _senses(self, now: Moment, idle_s: float | None) -> Senses:
-        return Senses(now, idle_s, self._locked, self._holds, self._off_until)
+    def _senses(self, now: Moment, idle_s: float | None, *, fresh: bool = True) -> Senses:
+        return Senses(now, idle_s, self._locked, self._holds, self._off_until(now), fresh)
+
+    def _off_until(self, now: Moment) -> datetime | None:
+        """When the next work begins, or None: it is working hours."""
+        ends = [self._frozen_until] if self._frozen_until is not None else []
+        if self._hours != Hours() or self.live.off_day is not None:
+            hours_end = off_until(now, self._hours, self.live.off_day, self._instant)
+            ends += [hours_end] if hours_end is not None else []
+        return max(ends, default=None)
 
     def _answer(self, act: Callable[[Live], rhythm.Step], quiet: bool = False) -> None:
         """Look first, so that the answer meets the state of this very moment; both are one transaction."""
         now = self._clock()
         idle_s = self._idle.idle_s()
-        seen = rhythm.look(self.live, self.rules, self._senses(now, idle_s), self._fresh_id)
+        seen = rhythm.look(self.live, self.rules, self._senses(now, idle_s, fresh=self._ask is None), self._fresh_id)
         try:
             said = act(seen.live)
         except answers.NotNow:
@@ -250,8 +291,13 @@ class Reminder(QObject):
             self._book.apply(step.records, json.dumps(saved.to_data(step.live), separators=(",", ":")))
             self._saved = step.live
         self._wait(step.wait, idle_s)
+        for each in step.records:
+            if isinstance(each, Decision):
+                self.decided.emit(each.code, dict(each.params))
         if not quiet:
             self.changed.emit()
+        if step.ask and self._ask is not None:
+            self._ask()
 
     def _worth_saving(self, live: Live) -> bool:
         """Whether a crash now would lose more than the clocks tell: work since the last saving, or another state.

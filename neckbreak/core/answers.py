@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from neckbreak.core.moment import Moment
 from neckbreak.core.records import (
@@ -210,9 +210,9 @@ def meet(live: Live, rules: Rules, until: datetime) -> Step:
     return _step(replace(live, meeting_until=until), live.state, rules, records)
 
 
-def not_today(live: Live, rules: Rules) -> Step:
-    """No more breaks on this day; the hours do the rest."""
-    return _step(replace(live, off_day=live.at.day), live.state, rules, [_note(live.at, "not_today")])
+def not_today(live: Live, rules: Rules, day: date) -> Step:
+    """No more breaks on this day, the one on which the work of this moment began (`hours.today`)."""
+    return _step(replace(live, off_day=day), live.state, rules, [_note(live.at, "not_today")])
 
 
 def today_after_all(live: Live, rules: Rules) -> Step:

@@ -22,6 +22,8 @@ WINDOW_KEYS = ("earliest_min", "due_min", "latest_min")
 
 
 MANY_CHOICES = 20
+MANY_NAMES = 2000
+"""Characters of a list or a path; more is a mistake."""
 WEEKDAYS = DAY_NAMES
 NO_STRENGTH = "none"
 STRENGTH_DAYS = (
@@ -70,6 +72,15 @@ FIELDS: Mapping[str, Field] = {
         Field("away_min", 5, low=5, high=20),
         Field("hours", "", form="hours"),
         Field("holidays", "", form="holidays"),
+        Field("wait_calls", True),
+        Field("wait_full_screen", True),
+        Field("wait_films", True),
+        Field("wait_quiet", True),
+        Field("wait_programs", "", form="names"),
+        Field("wait_calendar", "", form="path"),
+        Field("calendar_all_day", False),
+        Field("calendar_long", False),
+        Field("never_wait_for", "", form="names"),
         Field("prompt", "auto", choices=("auto", "card", "notification")),
         Field("notifications", "auto", choices=("auto", "basic")),
         Field("break_window", "window", choices=("window", "fullscreen")),
@@ -113,6 +124,23 @@ class Settings:
     """When the user works, as `hours_text.format_week` writes it; empty: at any time."""
     holidays: str = ""
     """Days off, as `holidays.format_holidays` writes them."""
+    wait_calls: bool = True
+    """Wait while the microphone or a camera is in use."""
+    wait_full_screen: bool = True
+    wait_films: bool = True
+    """Wait while something keeps the screen from going dark."""
+    wait_quiet: bool = True
+    """Wait while the desktop is set to do not disturb."""
+    wait_programs: str = ""
+    """Programs to wait for, as `names` reads them."""
+    wait_calendar: str = ""
+    """A calendar file or a folder of such files; empty: none."""
+    calendar_all_day: bool = False
+    """Wait for events of whole days as well."""
+    calendar_long: bool = False
+    """Wait for events of more than four hours as well."""
+    never_wait_for: str = ""
+    """What not to wait for, as `holds.Seen.key` names it: `microphone:noise filter`."""
     prompt: str = "auto"
     notifications: str = "auto"
     break_window: str = "window"
@@ -174,6 +202,12 @@ class BadValue(ValueError):
     def __init__(self, problem: Problem) -> None:
         super().__init__(f"{problem.key}: {problem.code}")
         self.problem = problem
+
+
+def names(text: str) -> tuple[str, ...]:
+    """What a list of names says, in its order; each once."""
+    found = (" ".join(each.split()) for each in text.split(","))
+    return tuple({each.lower(): each for each in found if each}.values())
 
 
 def parse(mapping: Mapping[str, object]) -> tuple[Settings, tuple[Problem, ...]]:
@@ -261,7 +295,22 @@ def _checked(spec: Field, value: object) -> int | bool | str:
     return value
 
 
+def _names(text: str) -> str:
+    if len(text) > MANY_NAMES or not all(each.isprintable() or each in "\n\t" for each in text):
+        raise BadHours("long", text[:40])
+    return ", ".join(names(text))
+
+
+def _path(text: str) -> str:
+    text = text.strip()
+    if len(text) > MANY_NAMES or not text.isprintable():
+        raise BadHours("long", text[:40])
+    return text
+
+
 _KEPT = {
+    "names": _names,
+    "path": _path,
     "hours": lambda text: format_week(parse_week(text)),
     "holidays": lambda text: format_holidays(parse_holidays(text)),
 }

@@ -119,10 +119,10 @@ class Caution(QObject):
             local = self._reminder.now().local
             end = datetime.combine(local.date() + timedelta(days=FROZEN_DAYS), time(), local.tzinfo)
             self._frozen = True
-            self._reminder.set_off_until(end.astimezone(self._reminder.now().wall.tzinfo))
+            self._reminder.freeze(end.astimezone(self._reminder.now().wall.tzinfo))
         elif self._frozen:
             self._frozen = False
-            self._reminder.set_off_until(None)
+            self._reminder.freeze(None)
 
     def _show_due(self) -> None:
         if self._list is not None or self._page is not None:
