@@ -211,10 +211,9 @@ class Program(QObject):
             return history
 
     def _desktop_idle(self, session_bus: Any) -> IdleSource:
-        from neckbreak.desktop.idle import ScaledIdle, choose_idle
+        from neckbreak.desktop.idle import choose_idle
 
-        source = choose_idle(os.environ, session_bus, self)
-        return source if self.clock.speed == 1.0 else ScaledIdle(source, self.clock.speed, self)
+        return choose_idle(os.environ, session_bus, self, speed=self.clock.speed)
 
     def _host_appeared(self) -> None:
         """The icon that was there first needs no host's appearance; any later host needs a new icon."""
