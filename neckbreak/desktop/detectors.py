@@ -1,0 +1,122 @@
+"""Chooses how each bad moment is seen on this system: one detector for each reason, made of all that can see it here.
+
+Services come and go, so those on a bus are all kept and asked; each says at its look whether it is there. What can be
+known from the environment alone is decided here, and a reason nobody can see gets a detector that says why.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QObject
+
+from neckbreak.desktop import do_not_disturb, film
+from neckbreak.desktop.bus import Bus
+from neckbreak.desktop.camera import DeviceCamera
+from neckbreak.desktop.consent_store import ConsentStore, registry_tree
+from neckbreak.desktop.detector import Blind, Detector
+from neckbreak.desktop.fullscreen_wlr import WlrFullScreen
+from neckbreak.desktop.fullscreen_x11 import X11FullScreen
+from neckbreak.desktop.looks import InTurn, Together
+from neckbreak.desktop.microphone import AsoundMicrophone, PulseMicrophone
+from neckbreak.desktop.platform import PLATFORM
+from neckbreak.desktop.power import (
+    FILLING,
+    PRESENTING,
+    SCREEN_REQUIRED,
+    NumberDetector,
+    macos_display_assertions,
+    windows_execution_state,
+    windows_notification_state,
+)
+from neckbreak.desktop.processes import Processes
+from neckbreak.desktop.programs import (
+    PS,
+    TASKLIST,
+    ListedPrograms,
+    Names,
+    ProcPrograms,
+    from_ps,
+    from_tasklist,
+)
+from neckbreak.desktop.questions import BusDetector
+
+REASONS = ("microphone", "camera", "fullscreen", "film", "do_not_disturb", "program")
+"""What is seen by detectors of this system, in the order in which they are given."""
+
+
+def choose_detectors(
+    environ: Mapping[str, str],
+    session_bus: Bus | None,
+    system_bus: Bus | None,
+    programs: Names,
+    parent: QObject | None = None,
+    platform: str = PLATFORM,
+) -> tuple[Detector, ...]:
+    """One detector for each of `REASONS`; `programs` gives the user's own list whenever it is called."""
+    if platform == "win32":
+        return _on_windows(environ, programs, parent)
+    if platform == "darwin":
+        return _on_macos(environ, programs, parent)
+    processes = Processes()
+    return (
+        InTurn("microphone", (PulseMicrophone(environ, parent=parent), AsoundMicrophone(processes))),
+        DeviceCamera(processes, parent=parent),
+        _full_screen(environ),
+        _film(session_bus, system_bus, parent),
+        _quiet(environ, session_bus, parent),
+        ProcPrograms(programs, processes),
+    )
+
+
+def _full_screen(environ: Mapping[str, str]) -> Detector:
+    if environ.get("WAYLAND_DISPLAY") or environ.get("XDG_SESSION_TYPE") == "wayland":
+        return WlrFullScreen(environ)
+    if display := environ.get("DISPLAY"):
+        return X11FullScreen(display)
+    return Blind("fullscreen", "no_display")
+
+
+def _film(session_bus: Bus | None, system_bus: Bus | None, parent: QObject | None) -> Detector:
+    found: list[Detector] = []
+    if session_bus is not None:
+        found += [film.GnomeFilm(session_bus, parent), film.KdeFilm(session_bus, parent)]
+    if system_bus is not None:
+        found.append(BusDetector(film.logind_question(), system_bus, parent))
+    return _together("film", found)
+
+
+def _quiet(environ: Mapping[str, str], session_bus: Bus | None, parent: QObject | None) -> Detector:
+    found: list[Detector] = []
+    if (desktop := do_not_disturb.settings_desktop(environ)) is not None:
+        found.append(do_not_disturb.SettingsQuiet(desktop, environ, parent=parent))
+    elif session_bus is not None:
+        questions = (do_not_disturb.KDE, do_not_disturb.XFCE, do_not_disturb.DUNST)
+        found += [BusDetector(question, session_bus, parent) for question in questions]
+    return _together("do_not_disturb", found)
+
+
+def _together(reason: str, found: Sequence[Detector]) -> Detector:
+    return Together(reason, found) if found else Blind(reason, "no_bus")
+
+
+def _on_windows(environ: Mapping[str, str], programs: Names, parent: QObject | None) -> tuple[Detector, ...]:
+    own = sys.executable
+    return (
+        ConsentStore("microphone", own, registry_tree),
+        ConsentStore("camera", own, registry_tree),
+        NumberDetector("windows", "fullscreen", windows_notification_state, lambda state: state in FILLING),
+        NumberDetector("windows", "film", windows_execution_state, lambda state: bool(state & SCREEN_REQUIRED)),
+        NumberDetector("windows", "do_not_disturb", windows_notification_state, lambda state: state in PRESENTING),
+        ListedPrograms(programs, TASKLIST, from_tasklist, environ, parent=parent),
+    )
+
+
+def _on_macos(environ: Mapping[str, str], programs: Names, parent: QObject | None) -> tuple[Detector, ...]:
+    return (
+        *(Blind(reason, "not_on_this_system") for reason in ("microphone", "camera", "fullscreen")),
+        NumberDetector("macos", "film", macos_display_assertions, bool),
+        Blind("do_not_disturb", "not_on_this_system"),
+        ListedPrograms(programs, PS, from_ps, environ, parent=parent),
+    )
