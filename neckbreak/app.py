@@ -100,7 +100,7 @@ class Program(QObject):
         from neckbreak.desktop.appearance import Appearance
         from neckbreak.desktop.bus import Bus, NoBus
         from neckbreak.desktop.notifications import choose_notifier
-        from neckbreak.desktop.session import SessionWatch
+        from neckbreak.desktop.session import choose_session
         from neckbreak.desktop.tray_host import TrayHost
         from neckbreak.login import Login
         from neckbreak.reminder import Reminder
@@ -134,9 +134,10 @@ class Program(QObject):
         self.beat = Beat(self.reminder.look, self.clock.speed, self)
         self.idle.idled.connect(self.reminder.alarm)
         self.idle.resumed.connect(self.reminder.alarm)
-        self.session = SessionWatch(self._session_bus, self._system_bus, os.environ, parent=self)
+        self.session = choose_session(self._session_bus, self._system_bus, os.environ, self)
         self.session.locked_changed.connect(self.reminder.set_locked)
         self.session.sleeping.connect(lambda _asleep: self.reminder.look())
+        self.session.ending.connect(self.stop)
         self.notifier = choose_notifier(settings.notifications, self._session_bus, self)
         self.login = Login.find() if self._around.commands else Login(None)
         self.stage = Stage(

@@ -20,7 +20,7 @@ from neckbreak.desktop.bus import Bus, NoBus
 from neckbreak.desktop.idle import choose_idle
 from neckbreak.desktop.notifications import choose_notifier
 from neckbreak.desktop.paths import Paths
-from neckbreak.desktop.session import SessionWatch
+from neckbreak.desktop.session import choose_session
 from neckbreak.desktop.sound import choose_sound
 from neckbreak.desktop.speech import choose_speech
 from neckbreak.desktop.tray_host import TrayHost
@@ -65,7 +65,7 @@ def examine(paths: Paths) -> list[Finding]:
     tray = TrayHost(session_bus, os.environ.get("DISPLAY") if on_x11 else None)
     tray.start()
     notifier = choose_notifier("auto", session_bus)
-    watch = SessionWatch(session_bus, system_bus, os.environ)
+    watch = choose_session(session_bus, system_bus, os.environ)
     watch.start()
     idle = choose_idle(os.environ, session_bus)
     _wait_for(lambda: tray.present() and notifier.available())

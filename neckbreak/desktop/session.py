@@ -12,10 +12,12 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from neckbreak.desktop.bus import Arrival, Body, Bus, Subscription, method_call
 from neckbreak.desktop.logind import LOGIND, Logind
+from neckbreak.desktop.platform import PLATFORM
+from neckbreak.desktop.session_source import SessionSource
 
 SCREEN_SAVERS = {
     "org.gnome.ScreenSaver": "/org/gnome/ScreenSaver",
@@ -29,14 +31,11 @@ SCREEN_SAVERS = {
 OnState = Callable[[str, bool], None]
 
 
-class SessionWatch(QObject):
-    """Tells of locking and sleeping; without a bus it never tells anything.
+class SessionWatch(SessionSource):
+    """Linux: all the screen savers and logind; without a bus it never tells anything.
 
-    Nothing happens before `start`.
+    The end of the session comes as a signal to the process or with the end of the display, not from here.
     """
-
-    locked_changed = Signal(bool)
-    sleeping = Signal(bool)
 
     def __init__(
         self,
@@ -47,8 +46,6 @@ class SessionWatch(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._locked_by: set[str] = set()
-        self._asleep = False
         self._savers = None if session_bus is None else _ScreenSavers(session_bus, self._tell)
         self._logind: Logind | None = None
         if system_bus is not None:
@@ -59,11 +56,6 @@ class SessionWatch(QObject):
             system_bus.lost.connect(self._system_bus_lost)
         if session_bus is not None:
             session_bus.lost.connect(self._session_bus_lost)
-
-    @property
-    def locked(self) -> bool:
-        """Tell whether any source says that the session is locked."""
-        return bool(self._locked_by)
 
     @property
     def sources(self) -> tuple[str, ...]:
@@ -86,20 +78,6 @@ class SessionWatch(QObject):
         if self._logind is not None:
             self._logind.stop()
 
-    def _tell(self, source: str, locked: bool) -> None:
-        before = self.locked
-        if locked:
-            self._locked_by.add(source)
-        else:
-            self._locked_by.discard(source)
-        if self.locked != before:
-            self.locked_changed.emit(self.locked)
-
-    def _sleep(self, asleep: bool) -> None:
-        if asleep != self._asleep:
-            self._asleep = asleep
-            self.sleeping.emit(asleep)
-
     def _session_bus_lost(self) -> None:
         for source in self._locked_by - {LOGIND}:
             self._tell(source, False)
@@ -107,6 +85,26 @@ class SessionWatch(QObject):
     def _system_bus_lost(self) -> None:
         self._tell(LOGIND, False)
         self._sleep(False)
+
+
+def choose_session(
+    session_bus: Bus | None,
+    system_bus: Bus | None,
+    environ: Mapping[str, str],
+    parent: QObject | None = None,
+    *,
+    platform: str = PLATFORM,
+) -> SessionSource:
+    """Take what tells of locking and sleeping on this system; the clocks are the backstop everywhere."""
+    if platform == "win32":
+        from neckbreak.desktop.session_windows import WindowsSession
+
+        return WindowsSession(parent=parent)
+    if platform == "darwin":
+        from neckbreak.desktop.session_macos import MacSession
+
+        return MacSession(parent=parent)
+    return SessionWatch(session_bus, system_bus, environ, parent=parent)
 
 
 class _ScreenSavers:

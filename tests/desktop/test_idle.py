@@ -7,15 +7,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from neckbreak.desktop.bus import Bus
-from neckbreak.desktop.idle import (
-    IdleSource,
-    MutterIdle,
-    NoIdle,
-    ScaledIdle,
-    X11Idle,
-    choose_idle,
-)
+from neckbreak.desktop.idle import IdleSource, MutterIdle, NoIdle, ScaledIdle, choose_idle
 from neckbreak.desktop.idle_mutter import MUTTER
+from neckbreak.desktop.idle_x11 import X11Idle
 from neckbreak.desktop.xcb import NoDisplay
 from tests.desktop.conftest import PrivateBus, XServer
 
