@@ -168,3 +168,39 @@ class StandIn(Compositor):
         assert self.process.stdin is not None
         self.process.stdin.write(command.encode() + b"\n")
         self.process.stdin.flush()
+
+
+REMOTE = "org.gnome.Mutter.RemoteDesktop"
+
+
+class Mutter(Compositor):
+    """GNOME's compositor without a screen; its input is a remote desktop's."""
+
+    def __init__(self, process: subprocess.Popen[bytes], path: Path, private_bus: PrivateBus) -> None:
+        super().__init__(process, path)
+        self._bus = private_bus
+        (self._session,) = private_bus.do(REMOTE, "/org/gnome/Mutter/RemoteDesktop", REMOTE, "CreateSession")
+        private_bus.do(REMOTE, self._session, f"{REMOTE}.Session", "Start")
+
+    def input(self) -> None:
+        body = ("NotifyPointerMotionRelative", "dd", 3.0, 3.0)
+        self._bus.do(REMOTE, self._session, f"{REMOTE}.Session", *body)
+
+
+@contextmanager
+def run_mutter(start: Start, private_bus: PrivateBus) -> Iterator[Mutter]:
+    with runtime_dir() as folder:
+        log = folder / "log"
+        environ = {**private_bus.environ, "XDG_RUNTIME_DIR": str(folder), "HOME": str(folder)}
+        with log.open("wb") as errors:
+            process = start(
+                *("mutter", "--headless", "--wayland", "--no-x11", "--virtual-monitor", "800x600"),
+                *("--wayland-display", "wayland-m"),
+                env=environ,
+                stderr=errors,
+            )
+        wait_for_socket(process, folder / "wayland-m", log)
+        private_bus.wait_for(REMOTE)
+        mutter = Mutter(process, folder / "wayland-m", private_bus)
+        yield mutter
+        mutter.end()
