@@ -8,7 +8,7 @@ from __future__ import annotations
 import gc
 import logging
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -35,6 +35,7 @@ from neckbreak.ui.tray_icon import Look, icon_for
 if TYPE_CHECKING:
     from neckbreak.core.figure import Clip, Rig
     from neckbreak.core.plans import Catalogue
+    from neckbreak.desktop.detector import Detector
     from neckbreak.desktop.idle import IdleSource
     from neckbreak.storage.history import History
 
@@ -102,6 +103,7 @@ class Program(QObject):
         from neckbreak.desktop.notifications import choose_notifier
         from neckbreak.desktop.session import choose_session
         from neckbreak.desktop.tray_host import TrayHost
+        from neckbreak.holding import Holding
         from neckbreak.login import Login
         from neckbreak.reminder import Reminder
         from neckbreak.ui.commands import Commands
@@ -131,6 +133,7 @@ class Program(QObject):
             parent=self,
             instant=self.clock.instant,
         )
+        self.holding = Holding(self._make_detectors, self.reminder, self.history, self)
         self.beat = Beat(self.reminder.look, self.clock.speed, self)
         self.idle.idled.connect(self.reminder.alarm)
         self.idle.resumed.connect(self.reminder.alarm)
@@ -165,7 +168,7 @@ class Program(QObject):
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._dress)
         self.beat.start(self._housekeeping)
         self.session.start()
-        self.reminder.start(self.beat.arm)
+        self.reminder.start(self.beat.arm, self.holding.ask)
         self._use_settings()
         self.preferences.watch()
         on_x11 = QGuiApplication.platformName() == "xcb"
@@ -216,6 +219,18 @@ class Program(QObject):
 
         return choose_idle(os.environ, session_bus, self, speed=self.clock.speed)
 
+    def _make_detectors(self) -> Sequence[Detector]:
+        """What can see a bad moment here; a simulated day has none."""
+        if self._around.idle is not None:
+            return ()
+        from neckbreak.core.settings import names
+        from neckbreak.desktop.detectors import choose_detectors
+
+        def programs() -> tuple[str, ...]:
+            return names(self.preferences.settings.wait_programs)
+
+        return choose_detectors(os.environ, self._session_bus, self._system_bus, programs, self)
+
     def _host_appeared(self) -> None:
         """The icon that was there first needs no host's appearance; any later host needs a new icon."""
         adopted, self._adopted = self._adopted, False
@@ -251,6 +266,7 @@ class Program(QObject):
 
         preferences = self.preferences
         self.reminder.set_rules(rules_of(preferences.settings, self.clock.speed))
+        self.holding.use(preferences.settings)
         self.reminder.set_hours(read_hours(preferences.settings.hours, preferences.settings.holidays))
         sentences = tuple(problem_words(p, self.paths.settings) for p in preferences.problems)
         for sentence in sentences:
@@ -320,6 +336,7 @@ class Program(QObject):
             self.stage.close_all()
             self.beat.stop()
             self.idle.stop()
+            self.holding.stop()
             self.session.stop()
             self.tray_host.stop()
             self._host_settles.stop()

@@ -85,7 +85,7 @@ def questionable(held: Sequence[HeldFor], days: Sequence[DayOfWork], asked: Coll
     """
     for each in held:
         hold = each.hold
-        key = (hold.reason, hold.source)
+        key = hold.key
         if hold.reason in ("meeting", "program", "calendar") or key in asked:
             continue
         heavy = [day for day in days if day.work_s >= WORK_S and day.held.get(key, 0.0) > SHARE * day.work_s]

@@ -357,8 +357,8 @@ class _Look:
     def _held(self, state: State, rnd: Round) -> State:
         if isinstance(state, Prompting) and rnd.offer is not None:
             self.records.append(OfferEvent(rnd.offer.id, self.now, "withdrawn"))
-        known = {h.hold: h.since_s for h in state.holds} if isinstance(state, Held) else {}
-        holds = tuple(HeldFor(h, known.get(h, 0.0)) for h in self.holds)
+        known = {h.hold.key: h.since_s for h in state.holds} if isinstance(state, Held) else {}
+        holds = tuple(HeldFor(h, known.get(h.key, 0.0)) for h in self.holds)
         if rnd.offer is None and not rnd.missed and rnd.present_s >= max(self.rules.due_s, rnd.not_before_s):
             rnd = replace(rnd, offer=self._open(rnd, "after_hold"))
         if rnd.offer is not None and rnd.present_s >= CEILING * self.rules.latest_s:
@@ -442,9 +442,9 @@ class _Look:
 
     def note_waits(self, new: State) -> None:
         """How long a hold lasted that is over now."""
-        going_on = {h.hold for h in new.holds} if isinstance(new, Held) else set()
+        going_on = {h.hold.key for h in new.holds} if isinstance(new, Held) else set()
         for each in self.held:
-            if each.hold not in going_on and each.since_s > 0:
+            if each.hold.key not in going_on and each.since_s > 0:
                 self.records.append(Waited(self.now, each.hold.reason, each.hold.source, each.since_s))
 
     def note_change(self, old: State, new: State) -> None:
@@ -455,7 +455,9 @@ class _Look:
                 self.note("offered", why=shown.why, work_s=round(shown.work_s))
             case Due() if not isinstance(old, Due):
                 self.note("waits_for_lull", work_s=round(new.round.present_s))
-            case Held() if not isinstance(old, Held) or {h.hold for h in old.holds} != {h.hold for h in new.holds}:
+            case Held() if not isinstance(old, Held) or [h.hold.key for h in old.holds] != [
+                h.hold.key for h in new.holds
+            ]:
                 self.note("held", reasons=",".join(h.hold.reason for h in new.holds))
             case Away() if not isinstance(old, Away):
                 self.note("away")

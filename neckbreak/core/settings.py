@@ -6,7 +6,7 @@ A bad value means that field's default and one `Problem`; the ui makes the sente
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import combinations
 from typing import cast
@@ -308,7 +308,7 @@ def _path(text: str) -> str:
     return text
 
 
-_KEPT = {
+_KEPT: Mapping[str, Callable[[str], str]] = {
     "names": _names,
     "path": _path,
     "hours": lambda text: format_week(parse_week(text)),

@@ -58,6 +58,11 @@ class Hold:
     unless_typing: bool = False
     """Whoever types is neither watching a film nor showing slides."""
 
+    @property
+    def key(self) -> tuple[str, str]:
+        """What makes it the same hold a minute later."""
+        return self.reason, self.source
+
 
 @dataclass(frozen=True, slots=True)
 class Senses:

@@ -165,6 +165,10 @@ class History:
         """For each (reason, source) that was questioned, the day and the last answer."""
         return reading.hold_questions(self._reader)
 
+    def first_day(self) -> date | None:
+        """The day of the first start."""
+        return reading.first_day(self._reader)
+
     def prune(self, before: date) -> None:
         """Forget decisions of days before `before`, and what held then; if not now, the next time will do."""
         if self._file is not None:

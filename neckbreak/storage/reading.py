@@ -205,3 +205,9 @@ def hold_questions(connection: sqlite3.Connection) -> dict[tuple[str, str], tupl
     """For each (reason, source) that was questioned, the day and the last answer."""
     rows = connection.execute("SELECT reason, source, day, answer FROM hold_questions ORDER BY at")
     return {(reason, source): (date.fromisoformat(day), answer) for reason, source, day, answer in rows}
+
+
+def first_day(connection: sqlite3.Connection) -> date | None:
+    """The day of the first round."""
+    [day] = connection.execute("SELECT min(day) FROM rounds").fetchone()
+    return None if day is None else date.fromisoformat(day)

@@ -330,7 +330,7 @@ def test_status_of_every_state_has_words(line, room):
     room.clock.advance(600)
     room.reminder.look()
     see()
-    room.reminder.set_off_until(room.clock().wall + timedelta(hours=12))
+    room.reminder.freeze(room.clock().wall + timedelta(hours=12))
     see()
 
     assert set(seen) == {

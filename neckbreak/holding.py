@@ -1,0 +1,248 @@
+"""What holds breaks back, found out when the reminder wants to know, and questioned when it never ends.
+
+The detectors cost something (a child process, a walk over the process list), so nobody looks all the time: the
+reminder asks when a break is near, each minute while one is held back, and once before it would believe an absence.
+A detector that does not answer in time has seen nothing new: what it saw before is believed for two more rounds and
+then forgotten, so that neither a hiccup puts a card into a call nor a broken sound server silences the day.
+
+The names of what holds stay here, in memory; the rest of the program and the history know fingerprints.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from functools import partial
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from neckbreak.core.holds import OF_DAYS, DayOfWork, Seen, holds_of, questionable
+from neckbreak.core.records import HoldAsked, Record
+from neckbreak.core.settings import Settings, names
+from neckbreak.core.states import Held, Hold
+from neckbreak.desktop.detector import Detector, Sources
+from neckbreak.reminder import Reminder
+
+DEADLINE_MS = 1500
+BELIEVED = 2
+"""Rounds without an answer in which what was seen before still counts."""
+REVIEW_S = 600.0
+"""A long hold is thought about this often."""
+NO_QUESTIONS_DAYS = 3
+"""No unasked question in the first days after the first start."""
+
+SWITCHES: Mapping[str, str] = {
+    "microphone": "wait_calls",
+    "camera": "wait_calls",
+    "fullscreen": "wait_full_screen",
+    "film": "wait_films",
+    "do_not_disturb": "wait_quiet",
+    "program": "wait_programs",
+    "calendar": "wait_calendar",
+}
+"""The setting that says whether a reason counts; an empty one says no."""
+
+
+class Book(Protocol):
+    """What the holds need of the history."""
+
+    def apply(self, records: Sequence[Record], live: str | None) -> None:
+        """Write the records."""
+
+    def device(self) -> str:
+        """The history's own random identifier."""
+
+    def work_days(self, since: date) -> list[DayOfWork]:
+        """The days from then on."""
+
+    def hold_questions(self) -> dict[tuple[str, str], tuple[date, str]]:
+        """What was asked, on which day, and the last answer."""
+
+    def first_day(self) -> date | None:
+        """The day of the first start."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A hold that has lasted long, with the name that the user knows it by (or none)."""
+
+    hold: Hold
+    name: str
+    since: datetime
+    """When NeckBreak first met it; local."""
+
+
+class Holding(QObject):
+    """Asks the detectors, and tells the reminder what they saw."""
+
+    questioned = Signal()
+    """A hold has lasted long enough to ask about it: `question` is new."""
+
+    def __init__(
+        self, make: Callable[[], Sequence[Detector]], reminder: Reminder, book: Book, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._make = make
+        self._made: tuple[Detector, ...] | None = None
+        self._reminder = reminder
+        self._book = book
+        self._settings = Settings()
+        self._ignored: frozenset[str] = frozenset()
+        self._round = 0
+        self._open: set[str] = set()
+        self._seen: dict[str, Sources] = {}
+        self._unanswered: dict[str, int] = {}
+        self._names: dict[tuple[str, str], str] = {}
+        self._reviewed: float | None = None
+        self._fingerprints: dict[str, str] = {}
+        self._deadline = QTimer(self, singleShot=True, interval=DEADLINE_MS)
+        self._deadline.timeout.connect(self._tell)
+        self.asking = False
+        """A round of looks goes on."""
+        self.question: Question | None = None
+        """What the user should be asked, while it holds and was not answered."""
+        reminder.changed.connect(self._review)
+
+    @property
+    def detectors(self) -> tuple[Detector, ...]:
+        """Made when first wanted, to keep the waiting process small."""
+        if self._made is None:
+            self._made = tuple(self._make())
+        return self._made
+
+    def use(self, settings: Settings) -> None:
+        """Take new settings; what holds now is looked at anew."""
+        old, self._settings = self._settings, settings
+        self._ignored = frozenset(each.lower() for each in names(settings.never_wait_for))
+        keys = {*SWITCHES.values(), "never_wait_for"}
+        if any(getattr(old, key) != getattr(settings, key) for key in keys) and self._seen:
+            self.ask()
+
+    def ask(self) -> None:
+        """Look at everything that is switched on; the reminder hears of it a moment later."""
+        if self.asking:
+            return
+        self.asking = True
+        self._round += 1
+        wanted = [each for each in self.detectors if getattr(self._settings, SWITCHES[each.reason])]
+        self._open = {each.reason for each in wanted}
+        for reason in set(self._seen) - self._open:
+            del self._seen[reason]
+        if not wanted:
+            QTimer.singleShot(0, self, self._tell)
+            return
+        self._deadline.start()
+        for each in wanted:
+            each.look(partial(self._answered, self._round, each.reason))
+
+    def stop(self) -> None:
+        """Look no more."""
+        self._deadline.stop()
+        for each in self._made or ():
+            each.stop()
+
+    def name_of(self, hold: Hold) -> str:
+        """What the user knows it by; empty where it has no name."""
+        return self._names.get((hold.reason, hold.source), "")
+
+    def longest(self) -> Question | None:
+        """The hold that has lasted longest, while a break is held back."""
+        state = self._reminder.live.state
+        if not isinstance(state, Held):
+            return None
+        own = [each for each in state.holds if each.hold.reason != "meeting"]
+        if not own:
+            return None
+        each = max(own, key=lambda held: held.since_s)
+        since = self._reminder.now().local - timedelta(seconds=each.since_s)
+        return Question(each.hold, self.name_of(each.hold), since)
+
+    def answer(self, *, wait: bool) -> str:
+        """The user's word on the open question. Returns the key for `never_wait_for`, or nothing to add to it."""
+        question, self.question = self.question, None
+        if question is None:
+            return ""
+        self._note(question.hold, "yes" if wait else "no")
+        return "" if wait else Seen(question.hold.reason, question.name).key
+
+    def never_mind(self) -> str:
+        """The user does not want to wait for the longest hold. Returns its key for `never_wait_for`."""
+        longest = self.longest()
+        if longest is None:
+            return ""
+        self._note(longest.hold, "no")
+        self.question = None
+        return Seen(longest.hold.reason, longest.name).key
+
+    # -- a round of looks --------------------------------------------------------------------------------------
+
+    def _answered(self, number: int, reason: str, sources: Sources | None) -> None:
+        if number != self._round or reason not in self._open:
+            return  # too late
+        self._open.discard(reason)
+        if sources is None:
+            self._missed(reason)
+        else:
+            self._seen[reason], self._unanswered[reason] = sources, 0
+        if not self._open:
+            self._deadline.stop()
+            # Never from within a look: the reminder may be in the middle of its own.
+            QTimer.singleShot(0, self, self._tell)
+
+    def _missed(self, reason: str) -> None:
+        self._unanswered[reason] = self._unanswered.get(reason, 0) + 1
+        if self._unanswered[reason] > BELIEVED:
+            self._seen.pop(reason, None)
+
+    def _tell(self) -> None:
+        for reason in self._open:
+            self._missed(reason)
+        self._open = set()
+        self.asking = False
+        seen = [Seen(reason, source) for reason, sources in self._seen.items() for source in sources]
+        self._names = {(each.reason, self._fingerprint(each.source)): each.source for each in seen}
+        self._reminder.set_holds(holds_of(seen, self._ignored, self._fingerprint))
+
+    def _fingerprint(self, name: str) -> str:
+        if not name:
+            return ""
+        if name not in self._fingerprints:
+            key = self._book.device().encode()[:64]
+            self._fingerprints[name] = hashlib.blake2b(name.lower().encode(), key=key, digest_size=8).hexdigest()
+        return self._fingerprints[name]
+
+    # -- the question --------------------------------------------------------------------------------------------
+
+    def _review(self) -> None:
+        """Think about a long hold now and then; what is over need not be asked any more."""
+        state = self._reminder.live.state
+        if not isinstance(state, Held):
+            self._reviewed = None
+            self.question = None
+            return
+        if self.question is not None and self.question.hold.key in [each.hold.key for each in state.holds]:
+            return
+        self.question = None
+        now = self._reminder.now()
+        if self._reviewed is not None and now.mono - self._reviewed < REVIEW_S:
+            return
+        self._reviewed = now.mono
+        asked = self._book.hold_questions()
+        first = self._book.first_day()
+        early = first is None or (now.day - first).days < NO_QUESTIONS_DAYS
+        if early or any(day == now.day for day, _ in asked.values()):
+            return
+        days = self._book.work_days(now.day - timedelta(days=OF_DAYS))
+        hold = questionable(state.holds, days, asked)
+        if hold is None:
+            return
+        since_s = next(each.since_s for each in state.holds if each.hold == hold)
+        self.question = Question(hold, self.name_of(hold), now.local - timedelta(seconds=since_s))
+        self._note(hold, "asked")
+        self.questioned.emit()
+
+    def _note(self, hold: Hold, answer: str) -> None:
+        self._book.apply([HoldAsked(self._reminder.now(), hold.reason, hold.source, answer)], None)
