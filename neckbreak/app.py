@@ -145,6 +145,7 @@ class Program(QObject):
         self.login = Login.find() if self._around.commands else Login(None)
         self.stage = Stage(
             self.reminder,
+            self.holding,
             self.history,
             _catalogue,
             _clip,

@@ -144,9 +144,9 @@ class Holding(QObject):
         for each in self._made or ():
             each.stop()
 
-    def name_of(self, hold: Hold) -> str:
+    def name_of(self, reason: str, source: str) -> str:
         """What the user knows it by; empty where it has no name."""
-        return self._names.get((hold.reason, hold.source), "")
+        return self._names.get((reason, source), "")
 
     def longest(self) -> Question | None:
         """The hold that has lasted longest, while a break is held back."""
@@ -158,7 +158,7 @@ class Holding(QObject):
             return None
         each = max(own, key=lambda held: held.since_s)
         since = self._reminder.now().local - timedelta(seconds=each.since_s)
-        return Question(each.hold, self.name_of(each.hold), since)
+        return Question(each.hold, self.name_of(*each.hold.key), since)
 
     def answer(self, *, wait: bool) -> str:
         """The user's word on the open question. Returns the key for `never_wait_for`, or nothing to add to it."""
@@ -240,7 +240,7 @@ class Holding(QObject):
         if hold is None:
             return
         since_s = next(each.since_s for each in state.holds if each.hold == hold)
-        self.question = Question(hold, self.name_of(hold), now.local - timedelta(seconds=since_s))
+        self.question = Question(hold, self.name_of(*hold.key), now.local - timedelta(seconds=since_s))
         self._note(hold, "asked")
         self.questioned.emit()
 

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QObject
 
 from neckbreak.core.moment import Moment
+from neckbreak.desktop.detector import Answer, Sources
 from neckbreak.desktop.idle import IdleSource
 from neckbreak.desktop.notifications import Notice, Notifier
 
@@ -49,6 +50,28 @@ class HandIdle(IdleSource):
 
     def stop(self) -> None:
         pass
+
+
+class HandDetector:
+    """Sees what it is told, at once, late or never."""
+
+    name, blind = "hand", ""
+
+    def __init__(self, reason: str) -> None:
+        self.reason = reason
+        self.sees: Sources | None = ()
+        self.dumb = False
+        self.looks = 0
+        self.answers: list[Answer] = []
+
+    def look(self, answer: Answer) -> None:
+        self.looks += 1
+        self.answers.append(answer)
+        if not self.dumb:
+            answer(self.sees)
+
+    def stop(self) -> None:
+        self.dumb = True
 
 
 class ListeningNotifier(Notifier):

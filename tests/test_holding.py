@@ -11,31 +11,9 @@ from neckbreak.core.states import Held, Rules
 from neckbreak.holding import Holding
 from neckbreak.reminder import Reminder
 from neckbreak.storage.history import History
-from tests.fakes import HandClock, HandIdle
+from tests.fakes import HandClock, HandDetector, HandIdle
 
 MIN = 60.0
-
-
-class HandDetector:
-    """Sees what it is told, at once, late or never."""
-
-    name, blind = "hand", ""
-
-    def __init__(self, reason: str) -> None:
-        self.reason = reason
-        self.sees: tuple[str, ...] | None = ()
-        self.dumb = False
-        self.looks = 0
-        self.answers: list = []
-
-    def look(self, answer) -> None:
-        self.looks += 1
-        self.answers.append(answer)
-        if not self.dumb:
-            answer(self.sees)
-
-    def stop(self) -> None:
-        self.dumb = True
 
 
 class Office:

@@ -131,7 +131,7 @@ def test_a_refused_answer_still_takes_the_look(desk):
 
 
 def test_holds_and_locks_are_looked_at_once(desk):
-    desk.reminder.set_holds([Hold("call", keeps=True)])
+    desk.reminder.set_holds([Hold("microphone", keeps=True)])
     assert desk.state == "Held"
     desk.reminder.set_holds([])
     desk.reminder.set_locked(True)

@@ -29,6 +29,10 @@ class HoldStatus:
 
     reason: str
     since_s: float
+    source: str = ""
+    """A fingerprint of what holds."""
+    name: str = ""
+    """What holds, as the user knows it; filled in where the names are known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +62,14 @@ class Status:
     """How often "later" may still be said to the open offer."""
     can_undo: bool
     """ "I was reading" would undo the last natural break."""
+    gap_s: float = 0.0
+    """A gap of so many seconds was counted as work, and "I was away" would correct it; 0 for none."""
+    gap_since: datetime | None = None
+    """When it began, local."""
+    meeting_until: datetime | None = None
+    """The meeting that the user spoke of ends then."""
+    off_today: bool = False
+    """Off hours, because the user said "not today"."""
     snoozed_s: float = 0.0
     """Until a card that was put off may come back."""
     card: str = ""
@@ -78,9 +90,10 @@ def status(live: Live, rules: Rules, now: Moment, card: str = "") -> Status:
     work_s = rnd.present_s + since_look if rnd is not None else 0.0
     offer = rnd.offer if rnd is not None else None
     not_before = rnd.not_before_s if rnd is not None else 0.0
+    gap = live.gap if rnd is not None and live.gap is not None and live.gap.round_id == rnd.id else None
     return Status(
         state=STATE_NAMES[type(state)],
-        holds=tuple(HoldStatus(h.hold.reason, h.since_s + since_look) for h in state.holds)
+        holds=tuple(HoldStatus(h.hold.reason, h.since_s + since_look, h.hold.source) for h in state.holds)
         if isinstance(state, Held)
         else (),
         work_s=work_s,
@@ -93,6 +106,10 @@ def status(live: Live, rules: Rules, now: Moment, card: str = "") -> Status:
         missed=rnd is not None and rnd.missed,
         later_left=max(0, rules.laters - offer.laters) if offer is not None else 0,
         can_undo=live.undo is not None and rnd is not None and not isinstance(state, Away | OffHours),
+        gap_s=gap.seconds if gap is not None and not isinstance(state, Paused) else 0.0,
+        gap_since=gap.since.local if gap is not None else None,
+        meeting_until=live.meeting_until if live.meeting_until and live.meeting_until > now.wall else None,
+        off_today=isinstance(state, OffHours) and live.off_day is not None and live.off_day >= now.day,
         snoozed_s=max(0.0, offer.waiting_s - since_look) if offer is not None else 0.0,
         card=card,
     )

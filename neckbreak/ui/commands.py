@@ -18,7 +18,7 @@ from neckbreak.core.records import SkipReason
 from neckbreak.core.status import Status
 from neckbreak.reminder import Reminder
 from neckbreak.storage.history import History
-from neckbreak.ui import words
+from neckbreak.ui import words, words_why
 from neckbreak.ui.stage import Stage
 from neckbreak.ui.words_hours import hours_line
 
@@ -145,13 +145,15 @@ class Commands:
         lines = [words.headline(status, self._reminder.now().local)]
         if extra := words.detail(status):
             lines.append(extra)
+        if waits := words.holds_for(status):
+            lines.append(waits)
         if hours := hours_line(self._reminder.standing(), self._reminder.now().local):
             lines.append(hours)
         return {**success("\n".join(lines)), "data": data}
 
     def _why(self) -> Reply:
         rows = self._history.decisions(self._reminder.today)
-        lines = [f"{words.clock_time(row.at)}  {words.decision(row.code, row.params)}" for row in rows]
+        lines = [f"{words.clock_time(row.at)}  {words_why.decision(row.code, row.params)}" for row in rows]
         data = [{"at": row.at.isoformat(), "code": row.code, "params": row.params} for row in rows]
         return {**success("\n".join(lines) or tr("Nothing has been decided yet today.")), "data": data}
 

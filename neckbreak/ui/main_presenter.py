@@ -15,6 +15,7 @@ from neckbreak import __version__
 from neckbreak.core.settings import Settings
 from neckbreak.core.status import Status
 from neckbreak.desktop.paths import Paths
+from neckbreak.holding import Holding
 from neckbreak.reminder import Reminder
 from neckbreak.storage.history import History
 from neckbreak.ui.caution import Caution
@@ -51,12 +52,15 @@ class MainPresenter(QObject):
     """Whether NeckBreak starts at login from now on."""
     notice = Signal(str)
     """One calm sentence for the user."""
+    hold_answered = Signal(bool)
+    """Whether to go on waiting for what holds."""
     movement_wanted = Signal(str)
     """Do this movement now."""
 
     def __init__(
         self,
         reminder: Reminder,
+        holding: Holding,
         history: History,
         guide: Guide,
         caution: Caution,
@@ -69,6 +73,7 @@ class MainPresenter(QObject):
     ) -> None:
         super().__init__(parent)
         self._reminder = reminder
+        self._holding = holding
         self._history = history
         self._guide = guide
         self._caution = caution
@@ -110,12 +115,15 @@ class MainPresenter(QObject):
         """Make the open window agree with the state."""
         if self._window is None:
             return
+        from neckbreak.ui import words_hold
         from neckbreak.ui.words_hours import hours_line
         from neckbreak.ui.words_movements import movement_name
 
         now = self._reminder.now()
         sore = self._guide.unsettled()
         self._window.today.show_unsettled(movement_name(sore) if sore else "")
+        question = self._holding.question
+        self._window.today.corrections.show_hold(words_hold.question(question) if question is not None else "")
         self._window.today.show_lengths(self._guide.lengths())
         self._window.today.show_hours(hours_line(self._reminder.standing(), now.local))
         self._window.show_status(
@@ -146,6 +154,7 @@ class MainPresenter(QObject):
         today.rated.connect(self._caution.rate)
         today.warning_card.connect(self._caution.open_card)
         today.settled.connect(self._settled)
+        today.corrections.hold_answered.connect(self.hold_answered)
         window.setting_changed.connect(self.setting_changed)
         window.undo_settings.connect(self.undo_settings)
         window.autostart_changed.connect(self._set_login)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -17,14 +18,15 @@ from PySide6.QtWidgets import QApplication
 
 from neckbreak.core.answers import NotNow
 from neckbreak.core.records import SkipReason
-from neckbreak.core.settings import Settings
+from neckbreak.core.settings import Settings, names
 from neckbreak.core.states import Breaking, Prompting
 from neckbreak.core.status import Status, status
 from neckbreak.desktop.notifications import Notice, Notifier
 from neckbreak.desktop.paths import Paths
+from neckbreak.holding import Holding
 from neckbreak.reminder import Reminder
 from neckbreak.storage.history import History
-from neckbreak.ui import words
+from neckbreak.ui import words, words_hold
 from neckbreak.ui.caution import Caution
 from neckbreak.ui.guide import Guide
 from neckbreak.ui.main_presenter import MainPresenter, Switch
@@ -55,6 +57,7 @@ class Stage(QObject):
     def __init__(
         self,
         reminder: Reminder,
+        holding: Holding,
         history: History,
         catalogue: Callable[[], Catalogue],
         clip: Callable[[str], Clip],
@@ -76,16 +79,19 @@ class Stage(QObject):
         self._settings = Settings()
         self._card: Card | None = None
         self._notified = False
+        self._holding = holding
         self._screen: Callable[[], QScreen | None] = lambda: None
         self.caution = Caution(reminder, history, lambda: self._screen(), self)
         self.guide.card = lambda: self.caution.urgency
         self.main = MainPresenter(
-            reminder, history, self.guide, self.caution, catalogue, clip, login, self.status, paths, self
+            reminder, holding, history, self.guide, self.caution, catalogue, clip, login, self.status, paths, self
         )
         self._connect()
 
     def _connect(self) -> None:
         self._reminder.changed.connect(self.refresh)
+        self._reminder.decided.connect(self._mention)
+        self._holding.questioned.connect(self._question_hold)
         self.guide.felt.connect(self.caution.read)
         self.guide.signs_asked.connect(self.caution.feels_wrong)
         self.caution.changed.connect(self._card_changed)
@@ -100,6 +106,7 @@ class Stage(QObject):
         self.main.undo_settings.connect(self.undo_settings)
         self.main.login_changed.connect(self._tray.set_starts_at_login)
         self.main.notice.connect(self.notice)
+        self.main.hold_answered.connect(self.answer_hold)
         self.main.movement_wanted.connect(self._one_movement)
         self._hear(self._tray)
         self._tray.opening.connect(lambda: self._tray.show_lengths(self.guide.lengths()))
@@ -118,6 +125,11 @@ class Stage(QObject):
         source.pause_until_tomorrow.connect(self.pause_until_tomorrow)
         source.resume.connect(self.resume)
         source.was_reading.connect(self.was_reading)
+        source.was_away.connect(self.was_away)
+        source.meet_for.connect(self.meet_for)
+        source.not_today.connect(self.not_today)
+        source.today_after_all.connect(self.today_after_all)
+        source.never_wait.connect(self.never_wait)
         source.quit.connect(self.quit_wanted)
 
     # -- state to windows ------------------------------------------------------------------------------------
@@ -135,6 +147,18 @@ class Stage(QObject):
         self._tray.show_status(self.status(), now.local)
         self.main.refresh()
 
+    def _mention(self, code: str, params: dict[str, str | float]) -> None:
+        """A pause is easily forgotten."""
+        if code == "still_paused":
+            now = self._reminder.now().local
+            end = words.until(datetime.fromisoformat(str(params["until"])), now)
+            self.notice(self.tr("Breaks are paused until {time}. Resume is in NeckBreak's menu.").format(time=end))
+
+    def _question_hold(self) -> None:
+        question = self._holding.question
+        if question is not None:
+            self.notice(words_hold.question(question) + " " + self.tr("NeckBreak's window takes the answer."))
+
     def _card_changed(self) -> None:
         """No break goes on underneath a warning card."""
         if self.caution.urgency is not None and isinstance(self._reminder.live.state, Breaking):
@@ -144,7 +168,9 @@ class Stage(QObject):
     def status(self) -> Status:
         """The live state as values to show."""
         card = self.caution.urgency
-        return status(self._reminder.live, self._reminder.rules, self._reminder.now(), card.value if card else "")
+        known = status(self._reminder.live, self._reminder.rules, self._reminder.now(), card.value if card else "")
+        named = tuple(replace(each, name=self._holding.name_of(each.reason, each.source)) for each in known.holds)
+        return replace(known, holds=named) if named else known
 
     def use(self, settings: Settings, problems: tuple[str, ...] = (), can_undo: bool = False) -> None:
         """Take new settings."""
@@ -257,6 +283,36 @@ class Stage(QObject):
     def was_reading(self) -> None:
         """The last absence was none."""
         self._say(self._reminder.was_reading)
+
+    def was_away(self) -> None:
+        """The last gap was no work."""
+        self._say(self._reminder.was_away)
+
+    def meet_for(self, seconds: float) -> None:
+        """In a meeting for so long; 0: it is over."""
+        self._say(lambda: self._reminder.meet_for(seconds))
+
+    def not_today(self) -> None:
+        """No more breaks today."""
+        self._say(self._reminder.not_today)
+
+    def today_after_all(self) -> None:
+        """Breaks today again."""
+        self._say(self._reminder.today_after_all)
+
+    def never_wait(self) -> None:
+        """Not for what holds the break back now."""
+        self._dismiss(self._holding.never_mind())
+
+    def answer_hold(self, wait: bool) -> None:
+        """The user's word on a hold that never ends."""
+        self._dismiss(self._holding.answer(wait=wait))
+        self.main.refresh()
+
+    def _dismiss(self, key: str) -> None:
+        if key:
+            known = names(self._settings.never_wait_for)
+            self.setting_changed.emit("never_wait_for", ", ".join((*known, key)))
 
     def _say(self, answer: Callable[[], None]) -> None:
         try:

@@ -14,9 +14,11 @@ from PySide6.QtWidgets import QGridLayout, QMenu, QPushButton, QWidget
 from neckbreak.core.records import Outcome, SkipReason
 from neckbreak.core.status import Status
 from neckbreak.storage.reading import BreakRow, Counts, DecisionRow
-from neckbreak.ui import fields, theme, words
+from neckbreak.ui import fields, theme, words, words_why
+from neckbreak.ui.corrections import Corrections
 from neckbreak.ui.fields import Number
 from neckbreak.ui.page import Beside, Page, card, column, flow, text
+from neckbreak.ui.pause_menu import PauseMenu
 from neckbreak.ui.tray import length_words
 from neckbreak.ui.words_movements import movement_name
 from neckbreak.ui.work_arc import WorkArc
@@ -39,6 +41,12 @@ class TodayPage(Page):
     pause_until_tomorrow = Signal()
     resume = Signal()
     was_reading = Signal()
+    meet_for = Signal(float)
+    """In a meeting for so many seconds; 0: it is over."""
+    not_today = Signal()
+    today_after_all = Signal()
+    never_wait = Signal()
+    """Not for what holds the break back now."""
     warning_card = Signal()
     worse = Signal()
     rated = Signal(int)
@@ -59,7 +67,9 @@ class TodayPage(Page):
         self._lengths = self._offered = tuple(lengths)
         self.setStyleSheet(self.styleSheet() + fields.STYLE)
         self.body.addWidget(self._make_now())
-        self.body.addWidget(self._make_undo())
+        self.corrections = Corrections(self._button)
+        self.corrections.was_reading.connect(self.was_reading)
+        self.body.addWidget(self.corrections)
         self.body.addWidget(self._make_neck())
         self.body.addWidget(self._make_day())
         self.body.addWidget(self._make_why())
@@ -81,7 +91,7 @@ class TodayPage(Page):
         self._shown = (status, now)
         self._arc.show_status(status, now, *self._window_s)
         self._headline.setText(words.headline(status, now))
-        detail = words.detail(status)
+        detail = " ".join(each for each in (words.detail(status), words.holds_for(status)) if each)
         self._detail.setText(detail)
         self._detail.setVisible(bool(detail))
         self._show_buttons(status)
@@ -160,9 +170,22 @@ class TodayPage(Page):
         self._later = self._button(self.tr("Later"))
         self._later.clicked.connect(self.later)
         self._skip = self._menu_button(self.tr("Skip"), self._skip_menu())
-        self._pause = self._menu_button(self.tr("Pause"), self._pause_menu())
+        self._pause_choices = self._pause_menu()
+        self._pause = self._menu_button(self.tr("Pause"), self._pause_choices)
+        self._after_all = self._button(self.tr("Breaks today after all"))
+        self._after_all.clicked.connect(self.today_after_all)
+        self._never_wait = self._button(self.tr("Don't wait for this"))
+        self._never_wait.clicked.connect(self.never_wait)
         buttons = flow(
-            self._card, self._start, self._resume, *self._breaks.values(), self._later, self._skip, self._pause
+            self._card,
+            self._start,
+            self._resume,
+            self._after_all,
+            *self._breaks.values(),
+            self._later,
+            self._skip,
+            self._never_wait,
+            self._pause,
         )
         if self._lengths:
             self.show_first_length(self._lengths[0])
@@ -195,15 +218,12 @@ class TodayPage(Page):
             menu.addAction(words_).triggered.connect(lambda _=False, why=reason: self.skip.emit(why.value))
         return menu
 
-    def _pause_menu(self) -> QMenu:
-        menu = QMenu(self)
-        for words_, seconds in (
-            (self.tr("30 minutes"), 30 * MINUTE),
-            (self.tr("1 hour"), 60 * MINUTE),
-            (self.tr("2 hours"), 120 * MINUTE),
-        ):
-            menu.addAction(words_).triggered.connect(lambda _=False, wanted=seconds: self.pause_for.emit(wanted))
-        menu.addAction(self.tr("Until tomorrow")).triggered.connect(self.pause_until_tomorrow)
+    def _pause_menu(self) -> PauseMenu:
+        menu = PauseMenu(self)
+        menu.pause_for.connect(self.pause_for)
+        menu.pause_until_tomorrow.connect(self.pause_until_tomorrow)
+        menu.not_today.connect(self.not_today)
+        menu.meet_for.connect(self.meet_for)
         return menu
 
     def _show_buttons(self, status: Status) -> None:
@@ -221,7 +241,10 @@ class TodayPage(Page):
         self._skip.setVisible(open_)
         self._pause.setVisible(not paused and status.state != "off_hours")
         self._window_note.setVisible(status.state in ("working", "due") and not status.owed)
-        self._undo.setVisible(status.can_undo)
+        self._pause_choices.show_status(status)
+        self._after_all.setVisible(status.off_today)
+        self._never_wait.setVisible(any(each.reason != "meeting" for each in status.holds))
+        self.corrections.show_status(status)
 
     # -- how it feels ---------------------------------------------------------------------------------------------
 
@@ -256,17 +279,6 @@ class TodayPage(Page):
         """Ask whether what this movement did the day before is over; empty for nothing to ask."""
         self._sore_words.setText(self.tr("This hurt the other day: {movement}.").format(movement=movement))
         self._sore.setVisible(bool(movement))
-
-    # -- a correction --------------------------------------------------------------------------------------------
-
-    def _make_undo(self) -> QWidget:
-        button = self._button(self.tr("I was reading"))
-        button.setAccessibleDescription(self.tr("Counts the absence as work"))
-        button.clicked.connect(self.was_reading)
-        told = text(self.tr("You seemed to be away, and that counted as a break. Were you still at the desk?"))
-        self._undo = card(Beside(told, button))
-        self._undo.hide()
-        return self._undo
 
     # -- the day -------------------------------------------------------------------------------------------------
 
@@ -315,7 +327,9 @@ class TodayPage(Page):
             else self.tr("Nothing to explain yet. Each break that comes, or does not come, will be explained here.")
         )
         shown = rows if self._all_of_why else rows[:WHY_ROWS]
-        _fill(self._why_grid, [(words.clock_time(row.at), words.decision(row.code, row.params), "") for row in shown])
+        _fill(
+            self._why_grid, [(words.clock_time(row.at), words_why.decision(row.code, row.params), "") for row in shown]
+        )
         self._why_rows.setVisible(bool(rows))
         self._why_all.setVisible(len(rows) > WHY_ROWS)
         label = self.tr("Show fewer") if self._all_of_why else self.tr("Show all {n}").format(n=len(rows))

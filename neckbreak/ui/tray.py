@@ -18,8 +18,7 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from neckbreak.core.status import Status
 from neckbreak.ui import tray_icon, words
-
-MINUTE = 60.0
+from neckbreak.ui.pause_menu import PauseMenu
 
 
 class Tray(QObject):
@@ -33,6 +32,13 @@ class Tray(QObject):
     pause_until_tomorrow = Signal()
     resume = Signal()
     was_reading = Signal()
+    was_away = Signal()
+    meet_for = Signal(float)
+    """In a meeting for so many seconds; 0: it is over."""
+    not_today = Signal()
+    today_after_all = Signal()
+    never_wait = Signal()
+    """Not for what holds the break back now."""
     worse = Signal()
     """The neck is worse than usual today."""
     feels_wrong = Signal()
@@ -67,7 +73,18 @@ class Tray(QObject):
         """Make icon, tooltip and menu true."""
         self._status, self._now = status, now
         look = tray_icon.look_of(status)
-        kind = (look, status.state, status.owed, status.paused_until, status.can_undo, status.later_left, status.card)
+        kind = (
+            look,
+            status.state,
+            status.owed,
+            status.paused_until,
+            status.can_undo,
+            status.later_left,
+            status.card,
+            tuple((each.reason, each.name) for each in status.holds),
+            status.meeting_until,
+            status.gap_since,
+        )
         if kind != self._kind:
             self._kind = kind
             self._refresh(look)
@@ -88,8 +105,16 @@ class Tray(QObject):
         self._show(self._skip, open_)
         paused = status.paused_until is not None and status.state == "paused"
         self._show(self._resume, paused)
-        self._show(self._pause.menuAction(), not paused)
+        self._show(self._pause.menuAction(), not paused and not status.off_today)
         self._show(self._reading, status.can_undo)
+        self._show(self._away, status.gap_s > 0)
+        self._pause.show_status(status)
+        self._show(self._after_all, status.off_today)
+        holding = [each for each in status.holds if each.reason != "meeting"]
+        self._show(self._never_wait, bool(holding))
+        if holding:
+            named = max(holding, key=lambda each: each.since_s)
+            self._set(self._never_wait, self.tr("Don't wait for this: {what}").format(what=words.hold_short(named)))
         playable = status.state not in ("breaking", "prompting") and status.card != "emergency"
         self._show(self._breaks.menuAction(), playable)
         # While a card is open, the same is in the card's menu: the menu has eight lines at most.
@@ -161,20 +186,23 @@ class Tray(QObject):
         self._skip.triggered.connect(lambda: self.skip.emit(""))
         self._worse = menu.addAction(self.tr("Worse today"))
         self._worse.triggered.connect(self.worse)
-        self._pause = menu.addMenu(self.tr("Pause"))
-        for text, seconds in (
-            (self.tr("30 minutes"), 30 * MINUTE),
-            (self.tr("1 hour"), 60 * MINUTE),
-            (self.tr("2 hours"), 120 * MINUTE),
-        ):
-            action = self._pause.addAction(text)
-            action.triggered.connect(lambda _=False, wanted=seconds: self.pause_for.emit(wanted))
-        self._pause.addAction(self.tr("Until tomorrow")).triggered.connect(self.pause_until_tomorrow)
+        self._pause = PauseMenu(menu)
+        menu.addMenu(self._pause)
+        self._pause.pause_for.connect(self.pause_for)
+        self._pause.pause_until_tomorrow.connect(self.pause_until_tomorrow)
+        self._pause.not_today.connect(self.not_today)
+        self._pause.meet_for.connect(self.meet_for)
         self._resume = menu.addAction(self.tr("Resume"))
         self._resume.triggered.connect(self.resume)
+        self._after_all = menu.addAction(self.tr("Breaks today after all"))
+        self._after_all.triggered.connect(self.today_after_all)
         more = menu.addMenu(self.tr("More"))
+        self._never_wait = more.addAction("")
+        self._never_wait.triggered.connect(self.never_wait)
         self._reading = more.addAction(self.tr("I was reading, not away"))
         self._reading.triggered.connect(self.was_reading)
+        self._away = more.addAction(self.tr("I was away, not working"))
+        self._away.triggered.connect(self.was_away)
         more.addAction(self.tr("Something feels wrong")).triggered.connect(self.feels_wrong)
         for text, name in (
             (self.tr("Why?"), "why"),

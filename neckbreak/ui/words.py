@@ -5,12 +5,11 @@ Windows, tray and the command line say the same thing because they all ask here.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-from neckbreak.core.status import Status
+from neckbreak.core.status import HoldStatus, Status
 
 
 def tr(text: str) -> str:
@@ -63,19 +62,44 @@ def day_names() -> tuple[str, ...]:
     )
 
 
-def hold_reason(code: str) -> str:
-    """Why a break waits, as the end of "Waiting: …"."""
+def hold_reason(code: str, name: str = "") -> str:
+    """Why a break waits, as the end of "Waiting: …"; `name` is the program that is the reason, where one is known."""
     known = {
-        "call": tr("you seem to be in a call"),
-        "film": tr("a film is playing"),
-        "presentation": tr("you are presenting"),
-        "full_screen": tr("a full-screen program"),
-        "dnd": tr("do not disturb is on"),
-        "calendar": tr("your calendar says busy"),
-        "program": tr("a program on your list is running"),
+        "microphone": tr("your microphone is in use"),
+        "camera": tr("your camera is in use"),
         "meeting": tr("you said you are in a meeting"),
+        "fullscreen": tr("something fills the screen"),
+        "film": tr("something keeps the screen on"),
+        "do_not_disturb": tr("do not disturb is on"),
+        "program": tr("a program on your list is running"),
+        "calendar": tr("your calendar says busy"),
     }
-    return known.get(code, tr("something else is going on"))
+    reason = known.get(code, tr("something else is going on"))
+    return tr("{reason} ({name})").format(reason=reason, name=name) if name else reason
+
+
+def hold_short(each: HoldStatus) -> str:
+    """What holds, in a word or two for a menu."""
+    kinds = {
+        "microphone": tr("microphone"),
+        "camera": tr("camera"),
+        "fullscreen": tr("full screen"),
+        "film": tr("screen kept on"),
+        "do_not_disturb": tr("do not disturb"),
+        "program": tr("a program"),
+        "calendar": tr("calendar"),
+        "meeting": tr("meeting"),
+    }
+    kind = kinds.get(each.reason, each.reason)
+    return tr("{kind}, {name}").format(kind=kind, name=each.name) if each.name else kind
+
+
+def holds_for(status: Status) -> str:
+    """For how long each thing has held the break back, in one line."""
+    parts = [
+        tr("{what} for {length}").format(what=hold_short(each), length=minutes(each.since_s)) for each in status.holds
+    ]
+    return tr("Waiting: {parts}.").format(parts=", ".join(parts)) if parts else ""
 
 
 def headline(status: Status, now: datetime) -> str:
@@ -103,7 +127,10 @@ def _state(status: Status, now: datetime) -> str:
         case "away":
             return tr("You are away: that counts as a break")
         case "held":
-            return tr("Waiting: {reason}").format(reason=hold_reason(status.holds[0].reason))
+            first = status.holds[0]
+            if first.reason == "meeting" and status.meeting_until is not None:
+                return tr("In a meeting until {time}").format(time=until(status.meeting_until, now))
+            return tr("Waiting: {reason}").format(reason=hold_reason(first.reason, first.name))
         case "snoozed":
             return tr("Later: in about {length}").format(length=minutes(status.snoozed_s))
         case "prompting":
@@ -158,69 +185,13 @@ def detail(status: Status) -> str:
     return ""
 
 
-def decision(code: str, params: Mapping[str, str | float]) -> str:
-    """One line of "Why?" in plain words."""
-    match code:
-        case "offered":
-            work = minutes(float(params.get("work_s", 0)))
-            why = {
-                "lull": tr("you paused for a moment"),
-                "latest": tr("the longest time without a break was reached"),
-                "back": tr("you had just come back"),
-                "after_hold": tr("what it waited for was over"),
-                "later": tr("you had asked for later"),
-                "again": tr("the last card was not answered"),
-                "due": tr("it was time"),
-            }.get(str(params.get("why", "")), tr("it was time"))
-            return tr("Break offered after {work}: {why}").format(work=work, why=why)
-        case "waits_for_lull":
-            return tr("Break due: waiting for a quiet moment")
-        case "held":
-            first = str(params.get("reasons", "")).split(",")[0]
-            return tr("Held back: {reason}").format(reason=hold_reason(first))
-        case "paused":
-            end = datetime.fromisoformat(str(params.get("until")))
-            return tr("Paused by you until {time}").format(time=clock_time(end.astimezone()))
-        case "skipped":
-            return {
-                "in_call": tr("Skipped by you: in a call"),
-                "done_already": tr("Skipped by you: you had moved already"),
-                "watched": tr("Skipped by you: others were watching"),
-                "hurts": tr("Skipped by you: it hurts"),
-            }.get(str(params.get("reason", "")), tr("Skipped by you"))
-        case "slept":
-            length = minutes(float(params.get("seconds", 0)))
-            return tr("The computer slept for {length}; that is not counted as work").format(length=length)
-        case "started":
-            gap = float(params.get("gap_s", 0))
-            return tr("NeckBreak started; it had been off for {length}").format(length=minutes(gap))
-        case "was_reading":
-            n = round(float(params.get("away_min", 5)))
-            return tr("You were reading: counted as work, and away now means {n} min").format(n=n)
-        case "break_ended":
-            return tr("Break done") if params.get("outcome") == "done" else tr("Break ended early")
-        case "break_started":
-            return tr("Break started by you") if params.get("own") else tr("Break started")
-    return {
-        "released": tr("Nothing holds the break back any more"),
-        "away": tr("You left: that counts as a break"),
-        "back": tr("You came back; a new round began"),
-        "off_hours": tr("Off hours began"),
-        "break_changed": tr("You wanted another break; it took the place of the first"),
-        "unanswered": tr("The card was not answered; it comes back once"),
-        "ignored": tr("The card was not answered again; a new round began"),
-        "later": tr("Later, you said"),
-        "resumed": tr("Pause ended by you"),
-        "clock_changed": tr("The clock was changed; nothing is offered for a minute"),
-        "zone_changed": tr("The time zone changed; nothing is offered for a minute"),
-    }.get(code, code)
-
-
 def refusal(code: str) -> str:
     """Why an answer could not be taken."""
     return {
         "nothing_offered": tr("No break is offered at the moment."),
         "not_paused": tr("NeckBreak is not paused."),
+        "no_meeting": tr("You are in no meeting that NeckBreak knows of."),
+        "not_off_today": tr("Breaks are not off for today."),
         "nothing_to_correct": tr("There is no absence to correct."),
         "already_breaking": tr("A break is already running."),
         "pause_in_the_past": tr("That time has passed already."),

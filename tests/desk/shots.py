@@ -27,6 +27,7 @@ from neckbreak.core.states import Rules
 from neckbreak.core.timeline import Timeline
 from neckbreak.core.warnings import Card as WarningCard
 from neckbreak.desktop.paths import find_paths
+from neckbreak.holding import Holding
 from neckbreak.reminder import Reminder
 from neckbreak.storage.history import History
 from neckbreak.ui import theme, translation
@@ -118,8 +119,10 @@ class Scene:
         self.reminder = Reminder(self.clock, self.history, self.idle, Rules())
         self.tray = Tray(BREAK_LENGTHS, starts_at_login=True)
         paths = find_paths({"NECKBREAK_HOME": str(folder)}, "linux", folder)
+        self.holding = Holding(tuple, self.reminder, self.history)
         self.stage = Stage(
             self.reminder,
+            self.holding,
             self.history,
             load_catalogue,
             load_clip,

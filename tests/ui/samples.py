@@ -55,7 +55,7 @@ DECISIONS = (
     DecisionRow(at(9, 40), "waits_for_lull", {}),
     DecisionRow(at(9, 43), "offered", {"work_s": 2700.0, "why": "lull"}),
     DecisionRow(at(9, 45), "break_ended", {"outcome": "done"}),
-    DecisionRow(at(10, 30), "held", {"reasons": "call"}),
+    DecisionRow(at(10, 30), "held", {"reasons": "microphone"}),
     DecisionRow(at(11, 28), "released", {}),
     DecisionRow(at(12, 10), "away", {}),
     DecisionRow(at(12, 48), "back", {}),

@@ -292,13 +292,13 @@ def test_status_looks_first(line, room):
 
 
 def test_status_tells_the_holds(line, room):
-    room.reminder.set_holds([Hold("call", keeps=True), Hold("dnd")])
+    room.reminder.set_holds([Hold("microphone", keeps=True), Hold("do_not_disturb")])
     room.clock.advance(60)
     data = line.status()
 
     assert data["state"] == "held"
-    assert data["holds"] == [{"reason": "call", "since_s": 60}, {"reason": "dnd", "since_s": 60}]
-    assert line.ask("status")["text"].startswith("Waiting: you seem to be in a call")
+    assert data["holds"] == [{"reason": "microphone", "since_s": 60}, {"reason": "do_not_disturb", "since_s": 60}]
+    assert line.ask("status")["text"].startswith("Waiting: your microphone is in use")
 
 
 def test_status_of_every_state_has_words(line, room):

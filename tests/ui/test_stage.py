@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -12,15 +12,17 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from neckbreak.content import load_catalogue, load_clip, load_rig
 from neckbreak.core import safety
+from neckbreak.core.moment import Moment
 from neckbreak.core.records import Outcome
 from neckbreak.core.settings import BREAK_LENGTHS, Settings
 from neckbreak.core.states import Hold, Rules
 from neckbreak.desktop.paths import find_paths
+from neckbreak.holding import Holding
 from neckbreak.reminder import Reminder
 from neckbreak.storage.history import History
 from neckbreak.ui.stage import Stage
 from neckbreak.ui.tray import Tray
-from tests.fakes import HandClock, HandIdle, ListeningNotifier, NoLogin
+from tests.fakes import HandClock, HandDetector, HandIdle, ListeningNotifier, NoLogin
 
 
 class ShownWindows(QObject):
@@ -47,8 +49,11 @@ class Room:
         self.reminder = Reminder(self.clock, self.history, self.idle, Rules())
         self.notifier = ListeningNotifier()
         self.tray = Tray(BREAK_LENGTHS, starts_at_login=False)
+        self.microphone = HandDetector("microphone")
+        self.holding = Holding(lambda: (self.microphone,), self.reminder, self.history)
         self.stage = Stage(
             self.reminder,
+            self.holding,
             self.history,
             load_catalogue,
             load_clip,
@@ -129,7 +134,7 @@ def test_nothing_but_the_wanted_window_comes_up_not_even_for_a_blink(room):
 
 def test_a_hold_takes_the_card_away_and_its_end_brings_it_back(room):
     room.until_prompt()
-    room.reminder.set_holds([Hold("call", keeps=True)])
+    room.reminder.set_holds([Hold("microphone", keeps=True)])
     assert room.windows("Card") == []
     room.clock.advance(60)
     room.reminder.set_holds([])
@@ -502,3 +507,106 @@ def test_the_first_two_weeks_offer_short_breaks_and_always_the_length_one_chose(
         room.reminder.look()
 
     assert lengths_offered(room)[1] == ["30s", "1m", "3m", "5m"]
+
+
+def in_a_call(room) -> None:
+    """In a call, by a program the desktop knows the name of, for twelve minutes."""
+    room.microphone.sees = ("Noise Filter",)
+    room.until_prompt()
+    for _ in range(13):
+        room.holding.ask()
+        room.qtbot.waitUntil(lambda: not room.holding.asking, timeout=5000)
+        room.clock.advance(60)
+        room.reminder.look()
+
+
+def more(room) -> list[str]:
+    menu = next(each.menu() for each in room.tray.menu.actions() if each.text() == "More")
+    return [each.text() for each in menu.actions() if each.isVisible()]
+
+
+def test_what_holds_is_named_with_its_length_and_need_not_be_waited_for(room):
+    in_a_call(room)
+    room.stage.open_main("today")
+    [main] = room.windows("MainWindow")
+    assert main.today._headline.text() == "Waiting: your microphone is in use (Noise Filter)"
+    assert "microphone, Noise Filter for 13 min" in main.today._detail.text()
+    assert "Don't wait for this: microphone, Noise Filter" in more(room)
+    with room.qtbot.waitSignal(room.stage.setting_changed, timeout=500) as said:
+        main.today._never_wait.click()
+
+    assert said.args == ["never_wait_for", "microphone:noise filter"]
+
+
+def test_a_hold_that_never_ends_is_asked_about_by_a_notice_and_on_today(room):
+    for _ in range(3):
+        room.clock.advance(86400)
+        room.idle.touch()
+        room.reminder.look()
+    in_a_call(room)
+    for _ in range(120):
+        room.idle.touch()
+        room.clock.advance(60)
+        room.reminder.look()
+    [notice] = room.notifier.shown
+    assert "Your microphone has been in use since" in notice.body
+    room.stage.open_main("today")
+    [main] = room.windows("MainWindow")
+    corrections = main.today.corrections
+    assert corrections.isVisible()
+    assert "Noise Filter" in corrections._hold_words.text()
+    corrections.hold_answered.emit(True)
+
+    assert not corrections._hold.isVisible()
+    assert "yes" in [answer for _, answer in room.history.hold_questions().values()]
+
+
+def test_in_a_meeting_and_its_end(room):
+    room.until_prompt()
+    room.stage.meet_for(1800)
+    assert room.windows("Card") == []
+    assert room.tray.menu.actions()[0].text().startswith("In a meeting until")
+    room.stage.meet_for(0)
+
+    assert len(room.windows("Card")) == 1
+
+
+def test_not_today_and_after_all(room):
+    room.stage.open_main("today")
+    [main] = room.windows("MainWindow")
+    room.stage.not_today()
+    assert room.stage.status().state == "off_hours"
+    assert main.today._after_all.isVisible()
+    room.stage.today_after_all()
+
+    assert room.stage.status().state == "working"
+    assert not main.today._after_all.isVisible()
+
+
+def test_i_was_away_is_offered_after_a_gap_that_counted_as_work(room):
+    room.stage.open_main("today")
+    [main] = room.windows("MainWindow")
+    room.idle.touch()
+    room.reminder.look()
+    room.clock.advance(200)
+    room.reminder.look()
+    assert not main.today.corrections.isVisible()
+    room.idle.touch()
+    room.reminder.look()
+    assert main.today.corrections._away.isVisible()
+    main.today.corrections.was_away.emit()
+
+    assert not main.today.corrections.isVisible()
+    assert room.today().natural == 1
+
+
+def test_a_pause_that_goes_on_is_mentioned_after_a_sleep(room):
+    room.stage.pause_for(8 * 3600)
+    moment = room.clock.now
+    room.clock.now = Moment(moment.wall + timedelta(hours=1), moment.mono, moment.boot + 3600, moment.offset_min)
+    room.reminder.look()
+    room.clock.advance(30)
+    room.idle.touch()
+    room.reminder.look()
+
+    assert [notice.body.split(" until")[0] for notice in room.notifier.shown] == ["Breaks are paused"]

@@ -40,7 +40,7 @@ BREAK = {"Take a break of 30 seconds", "Take a break of 1 minute"}
         (status(), BREAK | {"Pause"}),
         (PROMPTING, {"Start the break", "Later", "Skip", "Pause"}),
         (status("prompting", 2800, owed=True, later_left=0), {"Start the break", "Skip", "Pause"}),
-        (status("held", 3100, owed=True, holds=(HoldStatus("call", 60),)), BREAK | {"Skip", "Pause"}),
+        (status("held", 3100, owed=True, holds=(HoldStatus("microphone", 60),)), BREAK | {"Skip", "Pause"}),
         (status("paused", paused_until=at(15, 30)), BREAK | {"Resume"}),
         (status("off_hours", 0, paused_until=at(18, 0)), BREAK),
         (status("breaking", 0), {"Pause"}),
@@ -60,7 +60,7 @@ def test_the_state_is_said_in_words(page):
 
 
 def test_the_arc_stays_true_when_the_window_is_passed(page):
-    show(page, status("held", 75 * 60, holds=(HoldStatus("call", 60),)))
+    show(page, status("held", 75 * 60, holds=(HoldStatus("microphone", 60),)))
 
     assert page._arc.value() == page._arc.maximum() == 60
 
@@ -114,12 +114,13 @@ def test_pause_and_skip_say_how_long_and_why(page):
 
 
 def test_i_was_reading_is_there_only_when_it_can_be_undone(qtbot, page):
-    assert not page._undo.isVisibleTo(page)
+    assert not page.corrections.isVisibleTo(page)
 
     show(page, status(can_undo=True))
 
-    assert page._undo.isVisibleTo(page)
-    button = next(each for each in page._undo.findChildren(type(page._start)))
+    assert page.corrections._reading.isVisibleTo(page)
+    assert not page.corrections._away.isVisibleTo(page)
+    button = next(each for each in page.corrections._reading.findChildren(type(page._start)))
     with qtbot.waitSignal(page.was_reading, timeout=500):
         button.click()
 
@@ -145,7 +146,7 @@ def test_breaks_and_decisions_come_newest_first(page):
 
     assert words.index("Chin tuck, Shoulder shrug") < words.index("Shoulder shrug, Head turns")
     assert "12 s, ended early" in words
-    assert words.index("Later, you said") < words.index("Held back: you seem to be in a call")
+    assert words.index("Later, you said") < words.index("Held back: your microphone is in use")
     assert "Break due: waiting for a quiet moment" not in words
 
 

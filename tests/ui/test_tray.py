@@ -32,7 +32,7 @@ SIGNALS = (
 )
 without_a_panel = pytest.mark.qt_log_ignore("systemTrayWindowChanged", extend=True)
 """Qt says so on a platform without trays; nothing of ours connects it."""
-HELD = status("held", holds=(HoldStatus("call", 60.0),))
+HELD = status("held", holds=(HoldStatus("microphone", 60.0),))
 
 
 @pytest.fixture

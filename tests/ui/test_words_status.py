@@ -14,7 +14,7 @@ from neckbreak.core import answers, rhythm
 from neckbreak.core.records import SkipReason
 from neckbreak.core.states import STATE_NAMES
 from neckbreak.core.status import HoldStatus
-from neckbreak.ui import words
+from neckbreak.ui import words, words_why
 from tests.ui.samples import NOW, PROMPTING, status
 
 END = NOW.replace(hour=16, minute=5)
@@ -22,8 +22,12 @@ MIN = 60.0
 
 PARAMS = {
     "offered": {"why": "lull", "work_s": 2700.0},
-    "held": {"reasons": "call,film"},
+    "held": {"reasons": "microphone,film"},
     "paused": {"until": END.isoformat()},
+    "meeting": {"until": END.isoformat()},
+    "still_paused": {"until": END.isoformat()},
+    "pause_over": {"seconds": 7200.0},
+    "was_away": {"away_min": 2.0},
     "slept": {"seconds": 3600.0},
     "started": {"gap_s": 120.0},
     "was_reading": {"away_min": 10.0},
@@ -65,9 +69,9 @@ def name_of(call: ast.Call) -> str:
 def noted() -> set[str]:
     """All codes the core writes down for "Why?"."""
     codes: set[str] = set()
-    for module, name, position in ((rhythm, "note", 0), (answers, "_note", 1)):
+    for module, name, position in ((rhythm, "note", 0), (rhythm, "Decision", 1), (answers, "_note", 1)):
         for call in calls(module):
-            if name_of(call) == name:
+            if name_of(call) == name and not isinstance(call.args[position], ast.Name):
                 codes |= set(constants(call.args[position]))
     return codes
 
@@ -102,31 +106,31 @@ def test_the_codes_are_found():
 
 @pytest.mark.parametrize("code", sorted(noted()))
 def test_every_decision_has_words_of_its_own(code):
-    told = words.decision(code, PARAMS.get(code, {}))
+    told = words_why.decision(code, PARAMS.get(code, {}))
 
     assert told != code
     assert "_" not in told
     assert "{" not in told
     assert told[0].isupper()
-    assert told not in {words.decision(other, PARAMS.get(other, {})) for other in noted() - {code}}
+    assert told not in {words_why.decision(other, PARAMS.get(other, {})) for other in noted() - {code}}
 
 
-@pytest.mark.parametrize("code", sorted(noted() - {"paused"}))
+@pytest.mark.parametrize("code", sorted(noted()))
 def test_a_decision_from_a_history_without_its_numbers_has_words_too(code):
-    assert words.decision(code, {})
+    assert words_why.decision(code, {})
 
 
 def test_every_reason_of_an_offer_has_words_of_its_own():
-    told = {why: words.decision("offered", {"why": why, "work_s": 2700.0}) for why in whys()}
+    told = {why: words_why.decision("offered", {"why": why, "work_s": 2700.0}) for why in whys()}
 
     assert len(set(told.values())) == len(told)
     assert all(text.startswith("Break offered after 45 min: ") for text in told.values())
 
 
 def test_every_reason_to_skip_has_words():
-    told = {reason: words.decision("skipped", {"reason": reason.value}) for reason in SkipReason}
+    told = {reason: words_why.decision("skipped", {"reason": reason.value}) for reason in SkipReason}
 
-    assert told[SkipReason.NOT_NOW] == words.decision("skipped", {"reason": ""}) == "Skipped by you"
+    assert told[SkipReason.NOT_NOW] == words_why.decision("skipped", {"reason": ""}) == "Skipped by you"
     assert len(set(told.values())) == len(SkipReason)
 
 
@@ -162,18 +166,18 @@ def test_every_refusal_has_a_sentence_of_its_own(code):
             "46 min at the desk since your last break.",
         ),
         (
-            status("held", 46 * MIN, holds=(HoldStatus("film", 1.0), HoldStatus("dnd", 1.0))),
-            "Waiting: a film is playing",
+            status("held", 46 * MIN, holds=(HoldStatus("film", 1.0), HoldStatus("do_not_disturb", 1.0))),
+            "Waiting: something keeps the screen on",
             "46 min at the desk since your last break.",
         ),
         (
-            status("held", 46 * MIN, holds=(HoldStatus("call", 1.0),), owed=True),
-            "Waiting: you seem to be in a call",
+            status("held", 46 * MIN, holds=(HoldStatus("microphone", 1.0),), owed=True),
+            "Waiting: your microphone is in use",
             "A break is waiting until that is over.",
         ),
         (
-            status("held", 125 * MIN, holds=(HoldStatus("call", 1.0),), missed=True),
-            "Waiting: you seem to be in a call",
+            status("held", 125 * MIN, holds=(HoldStatus("microphone", 1.0),), missed=True),
+            "Waiting: your microphone is in use",
             "It has been 2 h 5 min since your last break. Take one when it suits you.",
         ),
         (status("away"), "You are away: that counts as a break", ""),
@@ -236,7 +240,7 @@ def test_times_are_written_as_the_user_writes_them():
 
 
 def test_every_hold_has_words_of_its_own():
-    codes = ("call", "film", "presentation", "full_screen", "dnd", "calendar", "program", "meeting")
+    codes = ("microphone", "camera", "film", "fullscreen", "do_not_disturb", "calendar", "program", "meeting")
     told = {words.hold_reason(code) for code in codes}
 
     assert len(told) == len(codes)
