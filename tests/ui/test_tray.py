@@ -23,6 +23,11 @@ SIGNALS = (
     "pause_until_tomorrow",
     "resume",
     "was_reading",
+    "was_away",
+    "meet_for",
+    "not_today",
+    "today_after_all",
+    "never_wait",
     "worse",
     "feels_wrong",
     "warning_card",
@@ -112,7 +117,10 @@ def test_the_menu_offers_what_can_be_done(tray, given, more):
         (("Pause", "1 hour"), ("pause_for", 3600.0)),
         (("Pause", "2 hours"), ("pause_for", 7200.0)),
         (("Pause", "Until tomorrow"), ("pause_until_tomorrow",)),
+        (("Pause", "Not today"), ("not_today",)),
+        (("Pause", "In a meeting", "30 minutes"), ("meet_for", 1800.0)),
         (("More", "I was reading, not away"), ("was_reading",)),
+        (("More", "I was away, not working"), ("was_away",)),
         (("More", "Something feels wrong"), ("feels_wrong",)),
         (("More", "Why?"), ("page", "why")),
         (("More", "Settings"), ("page", "settings")),
@@ -123,7 +131,7 @@ def test_the_menu_offers_what_can_be_done(tray, given, more):
     ],
 )
 def test_each_line_says_one_intent(tray, ear, path, heard):
-    tray.show_status(status("prompting", 46 * 60, owed=True, later_left=3, can_undo=True), NOW)
+    tray.show_status(status("prompting", 46 * 60, owed=True, later_left=3, can_undo=True, gap_s=200.0), NOW)
     find(tray.menu, *path).trigger()
 
     assert ear.heard == [heard]
@@ -236,3 +244,24 @@ def test_a_click_opens_the_window_and_other_clicks_do_not(tray, ear):
 )
 def test_lengths_in_words(length, told):
     assert length_words(length) == told
+
+
+def test_what_is_running_can_be_ended(tray, ear):
+    tray.show_status(status("held", holds=(HoldStatus("meeting", 60.0),), meeting_until=NOW), NOW)
+    assert "In a meeting" not in texts(find(tray.menu, "Pause").menu())
+    find(tray.menu, "Pause", "The meeting is over").trigger()
+    tray.show_status(status("off_hours", paused_until=NOW, off_today=True), NOW)
+    assert "Pause" not in texts(tray.menu)
+    find(tray.menu, "Breaks today after all").trigger()
+
+    assert ear.heard == [("meet_for", 0.0), ("today_after_all",)]
+
+
+def test_what_holds_is_named_where_one_can_refuse_to_wait_for_it(tray, ear):
+    tray.show_status(status("held", holds=(HoldStatus("meeting", 60.0),)), NOW)
+    assert not [line for line in texts(find(tray.menu, "More").menu()) if line.startswith("Don't wait")]
+    holds = (HoldStatus("film", 60.0), HoldStatus("microphone", 600.0, "f1", "Noise Filter"))
+    tray.show_status(status("held", holds=holds), NOW)
+    find(tray.menu, "More", "Don't wait for this: microphone, Noise Filter").trigger()
+
+    assert ear.heard == [("never_wait",)]
