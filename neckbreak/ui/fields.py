@@ -10,12 +10,14 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDateEdit, QLineEdit, QSpinBox, QWidget
 
 STYLE = """
-QComboBox, QSpinBox, QDateEdit, #phone {
+QComboBox, QSpinBox, QDateEdit, #phone, #times {
     background: palette(base); color: palette(text); selection-background-color: palette(highlight);
     border: 1px solid palette(dark); border-radius: 8px; padding: 0.35em 0.6em; margin: 1px;
 }
-QComboBox:hover, QSpinBox:hover, QDateEdit:hover, #phone:hover { background: palette(window); }
-QComboBox:focus, QSpinBox:focus, QDateEdit:focus, #phone:focus { border: 2px solid palette(highlight); margin: 0; }
+QComboBox:hover, QSpinBox:hover, QDateEdit:hover, #phone:hover, #times:hover { background: palette(window); }
+QComboBox:focus, QSpinBox:focus, QDateEdit:focus, #phone:focus, #times:focus {
+    border: 2px solid palette(highlight); margin: 0;
+}
 QComboBox { padding-right: 0.2em; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 1.9em; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: none; }
@@ -77,6 +79,22 @@ class Phone(QLineEdit):
     def sizeHint(self) -> QSize:
         """Room for an international number."""
         width = self.fontMetrics().horizontalAdvance("+00 000 000 000") + self.fontMetrics().height()
+        return QSize(width, super().sizeHint().height())
+
+
+class Times(QLineEdit):
+    """Times of a day, with room for those of the example."""
+
+    def __init__(self, name: str, example: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("times")
+        self.setAccessibleName(name)
+        self.setMaxLength(200)
+        self._example = example
+
+    def sizeHint(self) -> QSize:
+        """Room for the example."""
+        width = self.fontMetrics().horizontalAdvance(self._example) + round(self.fontMetrics().height() * 1.8)
         return QSize(width, super().sizeHint().height())
 
 

@@ -108,6 +108,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         """The live state, and the user's day so far; `now` is local."""
         self.today.show_status(status, now, counts, breaks, decisions)
+        self.settings.show_today(now.date())
 
     def show_settings(self, settings: Settings, problems: Sequence[str], can_undo: bool) -> None:
         """The settings in force, sentences about the settings file, and whether the last change can be undone."""

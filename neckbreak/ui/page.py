@@ -32,12 +32,18 @@ def text(words: str = "", *, role: str = "", factor: float = 1.0, strong: bool =
 def column(gap: int, *widgets: QWidget) -> QWidget:
     """Widgets below each other, without margins."""
     holder = QWidget()
+    pile(holder, gap, *widgets)
+    return holder
+
+
+def pile(holder: QWidget, gap: int, *widgets: QWidget) -> QVBoxLayout:
+    """The same in a widget that is there already."""
     layout = QVBoxLayout(holder)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(gap)
     for widget in widgets:
         layout.addWidget(widget)
-    return holder
+    return layout
 
 
 def card(*widgets: QWidget, gap: int = theme.ROOM) -> QFrame:

@@ -22,6 +22,8 @@ from neckbreak.core.settings import (
 )
 from neckbreak.ui import fields
 from neckbreak.ui.fields import Choice, Number, Phone
+from neckbreak.ui.holidays_editor import HolidaysEditor
+from neckbreak.ui.hours_editor import HoursEditor
 from neckbreak.ui.page import Beside, Page, WheelGuard, card, column, flow, text
 from neckbreak.ui.swatch import Swatch
 from neckbreak.ui.switch import Switch
@@ -157,6 +159,18 @@ class SettingRows(Page):
         line.editingFinished.connect(finished)
         self._keep(key, line, lambda settings: line.setText(getattr(settings, key)))
         return self._row(title, note, line)
+
+    def _hours_rows(self) -> QWidget:
+        self.hours = HoursEditor(self._row)
+        self.hours.changed.connect(lambda hours: self._change("hours", hours))
+        self._keep("hours", self.hours.switch, lambda settings: self.hours.show_hours(settings.hours))
+        return self.hours
+
+    def _holidays_rows(self) -> QWidget:
+        self.holidays = HolidaysEditor(label)
+        self.holidays.changed.connect(lambda days: self._change("holidays", days))
+        self._keep("holidays", self.holidays.first, lambda settings: self.holidays.show_days(settings.holidays))
+        return self.holidays
 
     def _keep(self, key: str, control: QWidget, show: Callable[[Settings], None], slot: str = "") -> None:
         """Remember how to show a setting without taking that for the user's change."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -24,6 +25,7 @@ class SettingsPage(SettingRows):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
+        self._today: date | None = None
         self.setAccessibleName(self.tr("Settings"))
         self.body.addWidget(self._make_head())
         self.body.addWidget(self._make_moments())
@@ -44,6 +46,12 @@ class SettingsPage(SettingRows):
         self._problems.setText("\n".join(problems))
         self._problem_card.setVisible(bool(problems))
         self._undo.setEnabled(can_undo)
+
+    def show_today(self, today: date) -> None:
+        """The day that is proposed as a day off; once is enough, for the user chooses another."""
+        if today != self._today:
+            self._today = today
+            self.holidays.show_today(today)
 
     def show_autostart(self, on: bool, available: bool, note: str) -> None:
         """Whether NeckBreak starts at login, whether that can be chosen here, and a sentence about it."""
@@ -155,7 +163,8 @@ class SettingsPage(SettingRows):
 
     def _make_advanced(self) -> QWidget:
         shirts = {"teal": self.tr("Teal"), "moss": self.tr("Moss"), "sand": self.tr("Sand")}
-        rows = card(
+        hours = self._group(self.tr("Working hours"), self._hours_rows(), self._holidays_rows())
+        others = card(
             self._choice_row(
                 "break_window",
                 self.tr("The break's window"),
@@ -223,6 +232,7 @@ class SettingsPage(SettingRows):
             ),
             gap=18,
         )
+        rows = column(theme.ROOM, hours, others)
         rows.hide()
         closed, opened = f"▸  {self.tr('Advanced')}", f"▾  {self.tr('Advanced')}"
         toggle = QPushButton(closed)

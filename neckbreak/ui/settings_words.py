@@ -61,7 +61,7 @@ def hours_words(code: str, at: str) -> str:
     return {
         "word": tr("“{at}” is not understood."),
         "time": tr("“{at}” is no time of day."),
-        "backwards": tr("“{at}” would go on until the next day, for more than 16 hours."),
+        "backwards": tr("“{at}” would end on the next day. Write the afternoon as 17:00 or 5 pm."),
         "overlap": tr("“{at}” overlaps another time of that day."),
         "twice": tr("“{at}” is named twice."),
         "no_times": tr("“{at}” has no times."),

@@ -252,6 +252,13 @@ def main(folder: Path) -> None:
             for page in ("today", "movements", "settings", "about"):
                 main_window.open_page(page)
                 save(main_window, folder / f"{name}-main-{page}.png")
+            main_window.open_page("settings")
+            kept = Settings(hours="mon-thu 09:00-12:30 13:30-18:00; fri 09:00-14:00", holidays="2026-12-24..2027-01-01")
+            main_window.show_settings(kept, (), can_undo=True)
+            main_window.settings.advanced.setChecked(True)
+            QApplication.processEvents()
+            main_window.settings.scroll_to(main_window.settings.hours)
+            save(main_window, folder / f"{name}-main-hours.png")
             close(main_window)
             menu = scene.tray.menu
             scene.work(10)

@@ -196,6 +196,9 @@ def test_nothing_is_cut_off(qtbot, make, dressed, page, scale, long_words, dark,
     window = make(*size)
     window.show_notice("The history could not be written for a while; it is kept in memory.")
     window.settings.advanced.setChecked(True)
+    hours = Settings(hours="mon-fri 09:00-12:30 13:30-18:00", holidays="2026-12-24..2027-01-01")
+    window.show_settings(hours, (), can_undo=True)
+    window.settings.hours.rows[1].say("“9-5” would end on the next day. Write the afternoon as 17:00 or 5 pm.")
     window.open_page(page)
 
     for _ in range(10):  # layouts within layouts settle step by step
