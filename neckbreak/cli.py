@@ -67,7 +67,7 @@ def _parser() -> argparse.ArgumentParser:
     one = add("settings", "show or change settings", _settings)
     one.add_argument("action", nargs="?", choices=("get", "set", "path", "reset"))
     one.add_argument("key", nargs="?")
-    one.add_argument("value", nargs="?")
+    one.add_argument("value", nargs="*")
     one = add("desktop-entry", "menu entry and icons for pip and pipx users", _desktop_entry)
     one.add_argument("action", choices=("install", "remove"))
     one = add("doctor", "what works on this desktop", _doctor)
@@ -129,7 +129,8 @@ def _break(args: argparse.Namespace, paths: Paths) -> int:
 def _settings(args: argparse.Namespace, paths: Paths) -> int:
     from neckbreak import settings_command
 
-    return settings_command.run(args.action, args.key, args.value, paths, lambda cmd, a: ask(paths, cmd, a))
+    value = " ".join(args.value) if args.value else None
+    return settings_command.run(args.action, args.key, value, paths, lambda cmd, a: ask(paths, cmd, a))
 
 
 def _movements(args: argparse.Namespace, _paths: Paths) -> int:

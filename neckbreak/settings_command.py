@@ -88,7 +88,7 @@ def _cannot(problem: Problem) -> str:
         numbers = "a telephone number, or nothing"
     if field.kind in _EXAMPLES:
         at = dict(problem.params).get("at", problem.value)
-        return f"“{problem.key}” cannot be this: see “{at}”. Possible is, for example: {_EXAMPLES[field.kind]}"
+        return f"“{problem.key}” cannot be this: see “{at}”. Possible is, for example, “{_EXAMPLES[field.kind]}”."
     return f"“{problem.key}” cannot be “{problem.value}”. Possible are: {', '.join(field.choices) or numbers}."
 
 

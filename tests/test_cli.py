@@ -207,6 +207,18 @@ def test_settings_are_set_got_and_reset_on_the_file(run, home):
     assert "future = 1" in file.read_text()
 
 
+def test_hours_are_written_as_people_do(run):
+    assert run("settings", "set", "hours", "Mo-Fr", "9–17;", "sat", "10-14").returncode == 0
+    assert run("settings", "get", "hours").stdout == "mon-fri 09:00-17:00; sat 10:00-14:00\n"
+
+    refused = run("settings", "set", "hours", "mon 9-5")
+
+    assert refused.returncode == 2
+    assert "see “9-5”" in refused.stderr
+    assert run("settings", "set", "hours", "").returncode == 0
+    assert run("settings", "get", "hours").stdout == "\n"
+
+
 def test_a_set_file_is_private(run, home):
     run("settings", "set", "theme", "dark")
 

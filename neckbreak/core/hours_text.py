@@ -56,6 +56,7 @@ _TOKEN = re.compile(
 _DASHES = frozenset({"to", "till", "til", "until"})
 _FILLERS = frozenset({"and", "from", "every", "each", "day", "only", "h", "uhr"})
 _OFF = frozenset({"off", "closed", "free", "none"})
+_ANY_TIME = frozenset({"", "any", "anytime", "any time", "always"})
 _FULL_NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _GERMAN = {"di": 1, "mi": 2, "do": 3, "so": 6}  # the other short names are the same
 _GROUPS = {
@@ -69,7 +70,12 @@ _GROUPS = {
 
 
 def parse_week(text: str) -> Week:
-    """The ranges of all days; empty text means any time. Ranges without a day mean every day. Raises BadHours."""
+    """The ranges of all days; empty text or "always" means any time. Raises BadHours.
+
+    Ranges without a day mean every day.
+    """
+    if text.strip().lower() in _ANY_TIME:
+        return ()
     week: list[Spans | None] = [None] * 7
     for days, spans, _ in _groups(text):
         for day in days or range(7):
@@ -79,9 +85,7 @@ def parse_week(text: str) -> Week:
     found = tuple(spans or () for spans in week)
     if any(found):
         return found
-    if text.strip():
-        raise BadHours("no_hours", text)
-    return ()
+    raise BadHours("no_hours", text)
 
 
 def parse_day(text: str) -> Spans:

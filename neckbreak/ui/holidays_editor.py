@@ -41,14 +41,13 @@ class HolidaysEditor(QWidget):
         fields = flow(
             column(2, _small(label(self.tr("First day"), self.first)), self.first),
             column(2, _small(label(self.tr("Last day"), self.last)), self.last),
-            column(2, _small(text(" ")), self.add),
         )
         told = column(
             2,
             label(self.tr("Days off"), self.first),
             text(self.tr("Holidays and leave. Nothing is offered on them."), role="muted"),
         )
-        pile(self, theme.GAP, told, self._rows, fields)
+        pile(self, theme.GAP, told, self._rows, fields, flow(self.add))
 
     def show_today(self, today: date) -> None:
         """The day that is proposed."""

@@ -118,7 +118,10 @@ class HoursEditor(QWidget):
         self.same.setAccessibleName(self.same.text())
         self.same.setAccessibleDescription(self.tr("Gives them the hours of Monday"))
         self.same.clicked.connect(self._copy_monday)
-        note = text(self.tr("Such as 9–12:30, 13:30–18, or 22–6 over midnight. Empty means a day off."), role="muted")
+        note = text(
+            self.tr("For example 9–12:30, 13:30–18. Times such as 22–6 go over midnight. Empty means a day off."),
+            role="muted",
+        )
         self._days = column(theme.GAP, self.rows[0], flow(self.same), *self.rows[1:], note)
         self._days.hide()
         switch = row(

@@ -40,7 +40,7 @@ def _wrong(problem: Problem) -> str:
     if field.kind in ("hours", "holidays"):
         example = HOURS_EXAMPLE if field.kind == "hours" else HOLIDAYS_EXAMPLE
         why = hours_words(problem.code, str(dict(problem.params).get("at", "")))
-        return tr("“{key}”: {why} Possible is, for example: {example}").format(key=key, why=why, example=example)
+        return tr("“{key}”: {why} Possible is, for example, “{example}”.").format(key=key, why=why, example=example)
     if field.choices:
         allowed = str(dict(problem.params).get("choices") or ", ".join(field.choices))
     elif field.kind == "bool":

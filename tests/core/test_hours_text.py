@@ -46,6 +46,7 @@ from tests.core.test_hours import weeks
         ("mon 9-12\ntue 9-12", "mon,tue 09:00-12:00"),
         ("", ""),
         ("  ", ""),
+        ("Always", ""),
     ],
 )
 def test_what_people_write(written: str, kept: str) -> None:
