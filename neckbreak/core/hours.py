@@ -85,7 +85,7 @@ def standing(now: Moment, hours: Hours, off_day: date | None, instant: Instant) 
     ahead = _begins_after(now, hours, off_day, instant)
     inside = [end for day in _around(now) for end in _holding(now.wall, day, hours, off_day, instant)]
     if inside:
-        return Standing(None, _stretch(max(inside), _day(now), hours, off_day, instant))
+        return Standing(None, _stretch(inside[0], _day(now), hours, off_day, instant))
     if ahead is None:
         return Standing(_far_end(now, instant), why="never")
     return Standing(ahead, why=_why(now, hours, off_day, instant))
@@ -105,13 +105,12 @@ def today(now: Moment, hours: Hours, instant: Instant) -> date:
 def next_start(now: Moment, hours: Hours, instant: Instant) -> datetime:
     """ "Until tomorrow": the first start of work on a day after today, in UTC.
 
-    Inside a range that began yesterday that is the next one's start. Outside of ranges, before 04:00, nobody means to
-    miss the day that is about to begin, unless its work begins in the night as well.
+    Inside a range that began yesterday that is the next one's start. Before 04:00 nobody means to miss the day that is
+    about to begin, unless its work begins in the night as well.
     """
     day = today(now, hours, instant)
-    running = any(_holding(now.wall, day, hours, None, instant))
     spans = hours.spans(day)
-    if not running and now.local.hour < NIGHT and not (spans and spans[0].start < NIGHT * 60):
+    if now.local.hour < NIGHT and not (spans and spans[0].start < NIGHT * 60):
         day -= timedelta(days=1)
     found = _begins_after(now, hours, day, instant)
     return _far_end(now, instant) if found is None else found

@@ -213,6 +213,23 @@ def test_a_night_over_a_change_of_the_clocks_ends_by_the_clock_on_the_wall() -> 
         assert end - begin.wall == timedelta(hours=length)
 
 
+def test_a_range_that_the_change_of_the_clocks_swallows_is_none() -> None:
+    hours = read_hours("sun 2-3", "")
+
+    assert shown(off_until(at("2026-03-28 12:00"), hours, None, BERLIN)) == "Sun 2026-04-05 02:00"
+    assert shown(off_until(at("2026-10-24 12:00"), hours, None, BERLIN)) == "Sun 2026-10-25 02:00"
+
+
+def test_clocks_that_are_put_back_over_midnight_do_not_end_the_day_that_has_begun() -> None:
+    name = "America/St_Johns"
+    hours, instant = read_hours("sun 0-12", ""), instant_in(name)
+    again = moment(datetime(2010, 11, 7, 2, 45, tzinfo=UTC), name)
+
+    assert again.local.strftime("%a %H:%M") == "Sat 23:15"
+    found = standing(again, hours, None, instant)
+    assert (found.off_until, shown(found.until, name)) == (None, "Sun 2010-11-07 12:00")
+
+
 def test_a_traveller_works_by_the_clock_of_the_place() -> None:
     wall = datetime(2026, 11, 23, 8, 30, tzinfo=UTC)
 
