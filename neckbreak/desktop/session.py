@@ -28,13 +28,17 @@ SCREEN_SAVERS = {
 }
 """The screen savers by the name they own; each one's interface has the same name."""
 
+SESSION_MANAGER = "org.gnome.SessionManager"
+"""Of GNOME, MATE and Cinnamon: it says when the session is over, before it takes the display away."""
+
 OnState = Callable[[str, bool], None]
 
 
 class SessionWatch(SessionSource):
     """Linux: all the screen savers and logind; without a bus it never tells anything.
 
-    The end of the session comes as a signal to the process or with the end of the display, not from here.
+    The end of the session is told by some session managers; elsewhere it comes as a signal to the process or with the
+    end of the display.
     """
 
     def __init__(
@@ -46,6 +50,8 @@ class SessionWatch(SessionSource):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._session_bus = session_bus
+        self._over: Subscription | None = None
         self._savers = None if session_bus is None else _ScreenSavers(session_bus, self._tell)
         self._logind: Logind | None = None
         if system_bus is not None:
@@ -68,6 +74,10 @@ class SessionWatch(SessionSource):
         """Subscribe to everything and read the states; nothing is waited for."""
         if self._savers is not None:
             self._savers.start()
+        if self._session_bus is not None:
+            self._over = self._session_bus.subscribe(
+                SESSION_MANAGER, "SessionOver", lambda _arrival: self.ending.emit(), sender=SESSION_MANAGER, expects=""
+            )
         if self._logind is not None:
             self._logind.start()
 
@@ -75,6 +85,8 @@ class SessionWatch(SessionSource):
         """End the subscriptions; the last known state stays."""
         if self._savers is not None:
             self._savers.stop()
+        if self._session_bus is not None and self._over is not None:
+            self._session_bus.unsubscribe(self._over)
         if self._logind is not None:
             self._logind.stop()
 
@@ -114,6 +126,7 @@ class _ScreenSavers:
         self._bus = bus
         self._tell = tell
         self._orders: list[Subscription] = []
+        self._said_locked: dict[tuple[str, str], Subscription] = {}
         self.present: set[str] = set()
 
     def start(self) -> None:
@@ -122,12 +135,35 @@ class _ScreenSavers:
             self._orders.append(self._bus.watch_name(name, self._owner(name)))
 
     def stop(self) -> None:
-        for order in self._orders:
+        for order in (*self._orders, *self._said_locked.values()):
             self._bus.unsubscribe(order)
         self._orders = []
+        self._said_locked = {}
 
     def _changed(self, name: str) -> Callable[[Arrival], None]:
-        return lambda arrival: self._tell(name, arrival.body[0])
+        def changed(arrival: Arrival) -> None:
+            (locked,) = arrival.body
+            key = (name, arrival.sender)
+            self._tell(name, locked)
+            # Not every locker owns the name it speaks under, and one that crashes says nothing more.
+            if locked and key not in self._said_locked:
+                self._said_locked[key] = self._bus.watch_name(arrival.sender, self._gone(name, arrival.sender))
+            elif not locked:
+                self._forget(key)
+
+        return changed
+
+    def _gone(self, name: str, sender: str) -> Callable[[str | None], None]:
+        def on_owner(owner: str | None) -> None:
+            if owner is None:
+                self._forget((name, sender))
+                self._tell(name, False)
+
+        return on_owner
+
+    def _forget(self, key: tuple[str, str]) -> None:
+        if key in self._said_locked:
+            self._bus.unsubscribe(self._said_locked.pop(key))
 
     def _owner(self, name: str) -> Callable[[str | None], None]:
         def on_active(body: Body | None) -> None:
