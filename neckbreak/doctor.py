@@ -10,17 +10,19 @@ import json
 import os
 import sqlite3
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from neckbreak.desktop.bus import Bus, NoBus
-from neckbreak.desktop.idle import choose_idle
+from neckbreak.desktop.idle import IdleSource, NoIdle, choose_idle
+from neckbreak.desktop.logind import LOGIND
 from neckbreak.desktop.notifications import choose_notifier
 from neckbreak.desktop.paths import Paths
 from neckbreak.desktop.session import choose_session
+from neckbreak.desktop.session_windows import WINDOW
 from neckbreak.desktop.sound import choose_sound
 from neckbreak.desktop.speech import choose_speech
 from neckbreak.desktop.tray_host import TrayHost
@@ -29,6 +31,41 @@ from neckbreak.process import make_application
 
 PATIENCE_MS = 1500
 """How long services on the bus have to answer."""
+
+
+IDLE = {
+    "mutter": "GNOME's idle monitor tells",
+    "wayland-ext-idle-2": "the compositor tells of input (ext-idle-notify 2)",
+    "wayland-ext-idle": "the compositor tells (ext-idle-notify 1); while a film is on you count as there",
+    "wayland-kde-idle": "the compositor tells (KDE's idle protocol); while a film is on you count as there",
+    "x11-sync": "the X server tells (SYNC)",
+    "windows-last-input": "Windows is asked when it could matter",
+    "macos-event-source": "macOS is asked when it could matter",
+}
+NO_IDLE = {
+    "no_display": (
+        "no display here",
+        "Run this inside the desktop session.",
+    ),
+    "no_compositor": (
+        "the Wayland compositor cannot be reached",
+        "Check WAYLAND_DISPLAY and XDG_RUNTIME_DIR. Until then lock the screen when you leave, or pause by hand.",
+    ),
+    "compositor_lacks_it": (
+        "this Wayland compositor does not tell of absences",
+        "GNOME, KDE and compositors with ext-idle-notify (such as sway from 1.8) do. "
+        "Until then lock the screen when you leave, or pause by hand.",
+    ),
+    "x_server_lacks_it": (
+        "this X server does not tell of absences",
+        "It needs the SYNC extension, and libxcb-sync1 has to be installed. "
+        "Until then lock the screen when you leave, or pause by hand.",
+    ),
+    "no_library": (
+        "this system cannot be asked",
+        "Lock the screen when you leave, or pause by hand.",
+    ),
+}
 
 
 @dataclass(frozen=True)
@@ -68,10 +105,7 @@ def examine(paths: Paths) -> list[Finding]:
     watch = choose_session(session_bus, system_bus, os.environ)
     watch.start()
     idle = choose_idle(os.environ, session_bus)
-    _wait_for(lambda: tray.present() and notifier.available())
-    sources = watch.sources
-    lock = [name for name in sources if name != "org.freedesktop.login1"]
-    logind = "org.freedesktop.login1" in sources
+    _wait_for(lambda: tray.present() and notifier.available() and bool(watch.sources))
     findings = [
         Finding(
             "tray",
@@ -85,19 +119,9 @@ def examine(paths: Paths) -> list[Finding]:
             f"{type(notifier).__name__}, {'with' if notifier.buttons() else 'without'} buttons",
             "Start a notification service; the card is used in the meantime.",
         ),
-        Finding(
-            "idle",
-            idle.name != "none",
-            idle.name if idle.name != "none" else "nothing tells when you are away, so you never count as away",
-            "Absences are not seen on this desktop yet: pause by hand when you leave.",
-        ),
-        Finding(
-            "lock",
-            bool(sources),
-            ", ".join(lock) or ("logind" if logind else "no screen saver or logind tells"),
-            "Absences are still seen by idle time.",
-        ),
-        Finding("suspend", True, "logind and the clocks" if logind else "the clocks"),
+        idle_finding(idle),
+        lock_finding(watch.sources, idle.name != "none"),
+        suspend_finding(watch.sources),
         Finding("do not disturb", False, "not looked at yet", "Pause by hand for now."),
         Finding("calls", False, "not looked at yet", "Pause by hand for now."),
         _speech(),
@@ -110,6 +134,28 @@ def examine(paths: Paths) -> list[Finding]:
     watch.stop()
     tray.stop()
     return findings
+
+
+def idle_finding(idle: IdleSource) -> Finding:
+    """Which mechanism tells of absences, or why none does."""
+    if isinstance(idle, NoIdle):
+        why, remedy = NO_IDLE[idle.blind]
+        return Finding("idle", False, f"{why}, so you never count as away", remedy)
+    return Finding("idle", True, f"{IDLE[idle.name]} ({idle.name})")
+
+
+def lock_finding(sources: Sequence[str], idle_works: bool) -> Finding:
+    """Who tells of locking."""
+    lockers = [name for name in sources if name not in (LOGIND, WINDOW)]
+    how = ", ".join(lockers) or ("logind" if LOGIND in sources else "nobody tells of locking")
+    remedy = "Absences are still seen by idle time." if idle_works else "Pause by hand when you leave."
+    return Finding("lock", bool(lockers) or LOGIND in sources, how, remedy)
+
+
+def suspend_finding(sources: Sequence[str]) -> Finding:
+    """Who tells of sleep; the clocks always do afterwards."""
+    by_name = {LOGIND: "logind and the clocks", WINDOW: "Windows and the clocks"}
+    return Finding("suspend", True, next((by_name[name] for name in sources if name in by_name), "the clocks"))
 
 
 def _bus(which: str) -> Bus | None:

@@ -60,24 +60,27 @@ def _real_idle(
 
 def _wayland_idle(environ: Mapping[str, str], parent: QObject | None, speed: float) -> IdleSource:
     from neckbreak.desktop.idle_wayland import GRAIN_S, WaylandIdle
-    from neckbreak.desktop.wayland import NoCompositor, socket_path
+    from neckbreak.desktop.wayland import LacksProtocol, NoCompositor, socket_path
 
     path = socket_path(environ)
+    if path is None:
+        return NoIdle(parent, "no_compositor")
     try:
-        if path is not None:
-            return WaylandIdle(path, GRAIN_S / speed, parent=parent)
+        return WaylandIdle(path, GRAIN_S / speed, parent=parent)
     except NoCompositor as error:
         log.warning("no idle time from Wayland: %s", error)
-    return NoIdle(parent)
+        return NoIdle(parent, "compositor_lacks_it" if isinstance(error, LacksProtocol) else "no_compositor")
 
 
 def _x11_idle(environ: Mapping[str, str], parent: QObject | None) -> IdleSource:
     from neckbreak.desktop.idle_x11 import X11Idle
     from neckbreak.desktop.xcb import NoDisplay
 
+    display = environ.get("DISPLAY")
+    if not display:
+        return NoIdle(parent, "no_display")
     try:
-        if display := environ.get("DISPLAY"):
-            return X11Idle.connect_to(display, parent)
+        return X11Idle.connect_to(display, parent)
     except NoDisplay as error:
         log.warning("no idle time from X11: %s", error)
-    return NoIdle(parent)
+        return NoIdle(parent, "x_server_lacks_it")

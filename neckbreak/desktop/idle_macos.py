@@ -31,7 +31,7 @@ def macos_idle(parent: QObject | None = None, library: str = LIBRARY) -> IdleSou
     try:
         ask: Callable[[int, int], float] = _function(library)
     except (OSError, AttributeError):
-        return NoIdle(parent)
+        return NoIdle(parent, "no_library")
     return PolledIdle(NAME, lambda: sensible(ask(_HID_SYSTEM_STATE, _ANY_INPUT)), parent=parent)
 
 

@@ -30,7 +30,14 @@ class IdleSource(QObject):
 
 
 class NoIdle(IdleSource):
-    """Knows nothing and never reports."""
+    """Knows nothing and never reports.
+
+    `blind` says why: `no_display`, `no_compositor`, `compositor_lacks_it`, `x_server_lacks_it` or `no_library`.
+    """
+
+    def __init__(self, parent: QObject | None = None, blind: str = "no_display") -> None:
+        super().__init__(parent)
+        self.blind = blind
 
     def watch(self, threshold_s: float) -> None:
         """Do nothing: there is nobody to ask."""

@@ -23,7 +23,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, QTimer
 
 from neckbreak.desktop.idle_source import IdleSource
-from neckbreak.desktop.wayland import NoCompositor, OnEvent, WaylandConnection
+from neckbreak.desktop.wayland import LacksProtocol, NoCompositor, OnEvent, WaylandConnection
 
 log = logging.getLogger(__name__)
 
@@ -241,9 +241,9 @@ class WaylandIdle(IdleSource):
 
 
 def _best_protocol(wayland: WaylandConnection) -> tuple[_Protocol, int]:
-    """What this compositor speaks and the number to bind; raises NoCompositor."""
+    """What this compositor speaks and the number to bind; raises LacksProtocol."""
     for protocol in _PROTOCOLS:
         number, version = wayland.find(protocol.interface) or (0, 0)
         if version >= protocol.version:
             return protocol, number
-    raise NoCompositor("the Wayland compositor does not tell of absences")
+    raise LacksProtocol("the Wayland compositor does not tell of absences")

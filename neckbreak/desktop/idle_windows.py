@@ -41,7 +41,7 @@ def windows_idle(parent: QObject | None = None) -> IdleSource:
     """The source for this session; `NoIdle` if this is not Windows."""
     load: Any = getattr(ctypes, "WinDLL", None)
     if load is None:
-        return NoIdle(parent)
+        return NoIdle(parent, "no_library")
     user, kernel = load("user32"), load("kernel32")
     # Not GetTickCount64: the last input's time has 32 bits, and the two part ways after 49.7 days.
     kernel.GetTickCount.restype = ctypes.c_uint32

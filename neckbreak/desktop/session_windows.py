@@ -22,6 +22,8 @@ WM_QUERYENDSESSION = 0x0011
 WM_ENDSESSION = 0x0016
 WM_POWERBROADCAST = 0x0218
 WM_WTSSESSION_CHANGE = 0x02B1
+WINDOW, SERVICES = "hidden-window", "terminal-services"
+"""The sources that can tell."""
 _YES = 1
 _TRY_AGAIN_MS = 10_000
 _TRIES = 6
@@ -91,8 +93,8 @@ class WindowsSession(SessionSource):
     @property
     def sources(self) -> tuple[str, ...]:
         """The window, and the terminal services once they have agreed."""
-        window = ("hidden-window",) if self._window is not None else ()
-        return window + (("terminal-services",) if self._hears_session else ())
+        window = (WINDOW,) if self._window is not None else ()
+        return window + ((SERVICES,) if self._hears_session else ())
 
     def start(self) -> None:
         """Make the window."""

@@ -32,7 +32,11 @@ OnEvent = Callable[[int, bytes], None]
 
 
 class NoCompositor(Exception):
-    """There is no such compositor, or it lacks what is needed."""
+    """There is no such compositor, or it does not answer."""
+
+
+class LacksProtocol(NoCompositor):
+    """There is a compositor, and it does not speak what is needed."""
 
 
 def socket_path(environ: Mapping[str, str]) -> Path | None:
