@@ -36,17 +36,21 @@ def make_application() -> QApplication:
 
 
 def end_on_signals(app: QApplication, stop: Callable[[], None]) -> None:
-    """SIGTERM, SIGINT and the end of the session stop the program within milliseconds, without polling.
+    """SIGTERM, SIGINT, SIGHUP and the end of the session stop the program within milliseconds, without polling.
 
     A Python signal handler runs only when Python runs next; the wake-up descriptor wakes the event loop instead. It is
-    a local pair of sockets, because Windows knows no other descriptor for it.
+    a local pair of sockets, because Windows knows no other descriptor for it. SIGHUP is the end of a terminal or of an
+    X session started from one; `nohup` asks for it to be ignored. A session manager never starts us again: launch at
+    login does, where it is wanted.
     """
     reader, writer = socket.socketpair()
     for end in (reader, writer):
         end.setblocking(False)
     signal.set_wakeup_fd(writer.fileno(), warn_on_full_buffer=False)
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: None)
+    for name in ("SIGTERM", "SIGINT", "SIGHUP"):
+        number = getattr(signal, name, None)  # Windows has no SIGHUP
+        if number is not None and (name != "SIGHUP" or signal.getsignal(number) is not signal.SIG_IGN):
+            signal.signal(number, lambda *_: None)
     notifier = QSocketNotifier(reader.fileno(), QSocketNotifier.Type.Read, app)
 
     def woken() -> None:
@@ -58,6 +62,7 @@ def end_on_signals(app: QApplication, stop: Callable[[], None]) -> None:
 
     notifier.activated.connect(woken)
     app.commitDataRequest.connect(session_ends)
+    app.saveStateRequest.connect(session_ends)
     app.setProperty("_wakeup", (reader, writer, notifier))
 
 

@@ -1,0 +1,49 @@
+"""How the process ends: at once and in order, whoever asks."""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+
+import pytest
+
+DEADLINE_S = 20.0
+PROGRAM = """
+from neckbreak.process import end_on_signals, make_application
+app = make_application()
+def stop():
+    print("stopped", flush=True)
+    app.quit()
+end_on_signals(app, stop)
+print("ready", flush=True)
+app.exec()
+print("ended", flush=True)
+"""
+
+
+@pytest.fixture(params=[()])
+def program(request: pytest.FixtureRequest) -> Iterator[subprocess.Popen[str]]:
+    arguments = [*request.param, sys.executable, "-c", PROGRAM]
+    with subprocess.Popen(arguments, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "ready\n"
+        yield process
+        process.kill()
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
+def test_a_signal_ends_it_in_order(program: subprocess.Popen[str], number: signal.Signals) -> None:
+    program.send_signal(number)
+    assert program.communicate(timeout=DEADLINE_S)[0] == "stopped\nended\n"
+    assert program.returncode == 0
+
+
+@pytest.mark.parametrize("program", [("nohup",)], indirect=True)
+def test_nohup_is_respected(program: subprocess.Popen[str]) -> None:
+    program.send_signal(signal.SIGHUP)
+    with pytest.raises(subprocess.TimeoutExpired):
+        program.wait(0.5)
+    program.send_signal(signal.SIGTERM)
+    assert program.communicate(timeout=DEADLINE_S)[0] == "stopped\nended\n"
