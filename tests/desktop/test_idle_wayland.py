@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -87,6 +88,23 @@ def test_a_compositor_is_asked_for_another_threshold_in_an_absence(
     real.watch(600)
     compositor.input()
     qtbot.waitUntil(lambda: story.told == ["idled", "resumed"])
+
+
+def test_typing_wakes_nobody(qtbot: QtBot, compositor: Compositor) -> None:
+    source = WaylandIdle(compositor.path, 2.0)
+    compositor.input()
+    source.watch(300)
+    woken: list[int] = []
+    assert source._wayland is not None
+    qtbot.wait(100)
+    source._wayland._notifier.activated.connect(lambda *_: woken.append(1))
+    end = time.monotonic() + 1.5
+    while time.monotonic() < end:
+        compositor.input()
+        qtbot.wait(50)
+    assert woken == []
+    qtbot.waitUntil(lambda: len(woken) == 1)
+    source.stop()
 
 
 def test_a_compositor_that_goes_is_survived(
