@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 
 import pytest
@@ -11,6 +12,8 @@ from neckbreak.desktop.bus import Bus
 from neckbreak.desktop.idle import IdleSource, choose_idle
 from tests.desktop.compositors import Mutter, run_mutter
 from tests.desktop.conftest import PrivateBus, Start
+
+pytestmark = pytest.mark.skipif(not shutil.which("mutter"), reason="Mutter is not installed")
 
 
 @pytest.fixture
