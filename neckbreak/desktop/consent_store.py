@@ -65,7 +65,10 @@ def _file(path: str) -> str:
 
 def registry_tree(path: str) -> Tree | None:
     """A key of the current user's registry with all below it; None without it."""
-    winreg: Any = importlib.import_module("winreg")
+    try:
+        winreg: Any = importlib.import_module("winreg")
+    except ImportError:
+        return None
     try:
         with winreg.OpenKey(winreg.HKEY_CURRENT_USER, path) as key:
             keys, values, _ = winreg.QueryInfoKey(key)
