@@ -12,10 +12,10 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QPoint
 
+from neckbreak.desktop.x_window import active_window
 from neckbreak.desktop.xcb import Cookie, NoDisplay, XConnection, library
 
 _POINTER = c.c_void_p
-_ANY = 0
 
 
 def active_window_centre(environ: Mapping[str, str]) -> QPoint | None:
@@ -37,19 +37,13 @@ def active_window_centre(environ: Mapping[str, str]) -> QPoint | None:
 def _centre(connection: XConnection) -> QPoint | None:
     lib = library("xcb", "libxcb.so.1")
     for name, arguments in (
-        ("xcb_get_property", [_POINTER, c.c_uint8, *[c.c_uint32] * 5]),
         ("xcb_get_geometry", [_POINTER, c.c_uint32]),
         ("xcb_translate_coordinates", [_POINTER, c.c_uint32, c.c_uint32, c.c_int16, c.c_int16]),
     ):
         function, reply = getattr(lib, name), getattr(lib, f"{name}_reply")
         function.restype, function.argtypes = Cookie, arguments
         reply.restype, reply.argtypes = _POINTER, [_POINTER, Cookie, _POINTER]
-    root, atom = connection.root(), connection.atom("_NET_ACTIVE_WINDOW")
-    cookie = lib.xcb_get_property(connection.handle, 0, root, atom, _ANY, 0, 1)
-    raw = connection.reply(lib.xcb_get_property_reply, cookie)
-    if raw is None or len(raw) < 36:
-        return None
-    window = struct.unpack_from("=I", raw, 32)[0]
+    root, window = connection.root(), active_window(connection)
     if not window:
         return None
     raw = connection.reply(lib.xcb_get_geometry_reply, lib.xcb_get_geometry(connection.handle, window))
