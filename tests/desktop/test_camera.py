@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from neckbreak.desktop.camera import DeviceCamera
 from neckbreak.desktop.processes import Processes
 from tests.desktop.conftest import Start
-from tests.desktop.looking import look, look_until
+from tests.desktop.looking import PATIENT_MS, look, look_until
 
 Make = Callable[..., DeviceCamera]
 
@@ -45,7 +45,7 @@ def camera(qapp: object, devices: Devices) -> Iterator[Make]:
     made: list[DeviceCamera] = []
 
     def make(processes: Processes | None = None) -> DeviceCamera:
-        made.append(DeviceCamera(processes or Processes(), devices.folder, devices.drivers))
+        made.append(DeviceCamera(processes or Processes(), devices.folder, devices.drivers, patience_ms=PATIENT_MS))
         return made[-1]
 
     yield make

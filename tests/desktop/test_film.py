@@ -12,7 +12,7 @@ from neckbreak.desktop.logind import LOGIND
 from neckbreak.desktop.looks import Looks
 from neckbreak.desktop.questions import BusDetector
 from tests.desktop.conftest import PrivateBus
-from tests.desktop.looking import look
+from tests.desktop.looking import PATIENT_MS, look, look_until
 
 MOCK = "org.freedesktop.DBus.Mock"
 SESSION = "/org/gnome/SessionManager"
@@ -67,7 +67,7 @@ class GnomeSession:
 
 @pytest.fixture
 def gnome(bus: Bus, keep: Keep) -> Looks:
-    return keep(GnomeFilm(bus))
+    return keep(GnomeFilm(bus, patience_ms=PATIENT_MS))
 
 
 def test_gnome_names_those_that_keep_the_screen_on(qtbot: QtBot, private_bus: PrivateBus, gnome: Looks) -> None:
@@ -143,13 +143,13 @@ def test_a_session_manager_that_hangs_is_not_waited_for(
 
     session.method("GetInhibitors", "ao", "ret = ['/org/gnome/SessionManager/Inhibitor0']")
     answers.clear()
-    assert look(qtbot, detector) == ("firefox",)
+    look_until(qtbot, detector, ("firefox",))
     assert answers == []
 
 
 @pytest.fixture
 def kde(bus: Bus, keep: Keep) -> Looks:
-    return keep(KdeFilm(bus))
+    return keep(KdeFilm(bus, patience_ms=PATIENT_MS))
 
 
 def power_management(private_bus: PrivateBus, screen: str, listed: str, kind: str = "a(ss)") -> None:
@@ -185,7 +185,7 @@ def login(private_bus: PrivateBus, code: str, out: str = "a(ssssuu)") -> None:
 
 @pytest.fixture
 def logind(bus: Bus, keep: Keep) -> Looks:
-    return keep(BusDetector(logind_question(OWN_PID), bus))
+    return keep(BusDetector(logind_question(OWN_PID), bus, patience_ms=PATIENT_MS))
 
 
 def test_logind_tells_who_blocks_its_idle_action(qtbot: QtBot, private_bus: PrivateBus, logind: Looks) -> None:

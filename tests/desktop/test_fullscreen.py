@@ -17,7 +17,7 @@ from neckbreak.desktop.active_window import active_window_centre
 from neckbreak.desktop.fullscreen_wlr import MANAGER, WlrFullScreen
 from neckbreak.desktop.fullscreen_x11 import X11FullScreen
 from tests.desktop.compositors import Compositor, StandIn, run_kwin, run_mutter, run_sway
-from tests.desktop.conftest import SERVICES, PrivateBus, Start, XServer
+from tests.desktop.conftest import DEADLINE_S, SERVICES, PrivateBus, Start, XServer
 from tests.desktop.looking import look, look_until
 
 NEEDS_KWIN = pytest.mark.skipif(not shutil.which("kwin_wayland"), reason="KWin is not installed")
@@ -128,6 +128,12 @@ def on(compositor: Compositor) -> dict[str, str]:
     return environ | compositor.environ | runtime
 
 
+def switch_full_screen(sway: Compositor) -> None:
+    """As the user does by sway's own key."""
+    (socket,) = sway.path.parent.glob("sway-ipc.*.sock")
+    subprocess.run(["swaymsg", "-q", "-s", str(socket), "fullscreen"], check=True, timeout=DEADLINE_S)
+
+
 def test_sway_tells_of_a_full_screen_window(qtbot: QtBot, sway: Compositor, start: Start) -> None:
     detector = WlrFullScreen(sway.environ)
     assert look(qtbot, detector) == ()
@@ -136,10 +142,10 @@ def test_sway_tells_of_a_full_screen_window(qtbot: QtBot, sway: Compositor, star
 
     look_until(qtbot, detector, ("slides",))
 
-    window.tell("normal")
-    look_until(qtbot, detector, ())
-    window.tell("full")
-    look_until(qtbot, detector, ("slides",))
+    switch_full_screen(sway)
+    assert look(qtbot, detector) == ()
+    switch_full_screen(sway)
+    assert look(qtbot, detector) == ("slides",)
     window.process.kill()
     look_until(qtbot, detector, ())
     assert detector.blind == ""

@@ -17,7 +17,7 @@ from neckbreak.desktop.microphone import AsoundMicrophone, PulseMicrophone
 from neckbreak.desktop.pactl import Stream, from_json, from_lines, microphones
 from neckbreak.desktop.processes import Processes
 from tests.desktop.conftest import DEADLINE_S, Start
-from tests.desktop.looking import look, look_until
+from tests.desktop.looking import PATIENT_MS, look, look_until
 from tests.desktop.programs import FAIL, STUBBORN, Programs
 
 NOBODY = 2**30
@@ -77,7 +77,7 @@ def microphone(qapp: object) -> Iterator[Make]:
     made: list[PulseMicrophone] = []
 
     def make(environ: dict[str, str], **keywords: object) -> PulseMicrophone:
-        keywords.setdefault("own_pid", NOBODY)
+        keywords = {"own_pid": NOBODY, "patience_ms": PATIENT_MS} | keywords
         made.append(PulseMicrophone(environ, **keywords))  # type: ignore[arg-type]
         return made[-1]
 
@@ -252,7 +252,7 @@ def test_without_pactl_the_sound_cards_tell(qtbot: QtBot, microphone: Make, tmp_
     assert look(qtbot, detector) == ()
     cards.channel(0, running(program.pid))
 
-    assert look(qtbot, detector) == ("sleep",)
+    look_until(qtbot, detector, ("sleep",))
     assert detector.name == "asound"
     assert detector.blind == ""
 

@@ -19,7 +19,7 @@ from neckbreak.desktop.programs import (
     matches,
 )
 from tests.desktop.conftest import Start
-from tests.desktop.looking import look, look_until
+from tests.desktop.looking import PATIENT_MS, look, look_until
 from tests.desktop.programs import FAIL, STUBBORN, Programs
 
 
@@ -98,9 +98,14 @@ Make = Callable[..., ListedPrograms]
 def listed(qapp: object, tmp_path: Path) -> Iterator[Make]:
     made: list[ListedPrograms] = []
 
-    def make(command: tuple[str, ...], read: Callable[[str], Iterable[str]], *wanted: str) -> ListedPrograms:
+    def make(
+        command: tuple[str, ...],
+        read: Callable[[str], Iterable[str]],
+        *wanted: str,
+        patience_ms: int = PATIENT_MS,
+    ) -> ListedPrograms:
         find = Programs(tmp_path).find
-        made.append(ListedPrograms(lambda: wanted, command, read, {}, find, patience_ms=300))
+        made.append(ListedPrograms(lambda: wanted, command, read, {}, find, patience_ms=patience_ms))
         return made[-1]
 
     yield make
@@ -137,8 +142,8 @@ def test_a_list_that_does_not_come_is_no_answer(qtbot: QtBot, tmp_path: Path, li
     programs = Programs(tmp_path)
     if then is not None:
         programs.make("ps", then)
-    detector = listed(PS, from_ps, "zoom")
+    detector = listed(PS, from_ps, "zoom", patience_ms=200 if then == STUBBORN else PATIENT_MS)
 
     assert look(qtbot, detector) is None
-    assert detector.blind in ("no_program", "no_service")
+    assert detector.blind == ("no_service" if then == STUBBORN else "no_program")
     qtbot.waitUntil(lambda: programs.alive() == [])
