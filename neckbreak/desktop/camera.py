@@ -2,8 +2,8 @@
 
 Linux has no list of who films, so the open files of the user's own processes are read, a few milliseconds at a time.
 That is spared where there is no camera, and where the kernel's driver says that nobody has opened it: a driver counts
-its users. A camera behind PipeWire is held by PipeWire itself, which opens it while somebody films; its session manager
-WirePlumber opens one only to list what it can do, and does not count.
+its users. PipeWire and its session manager keep some cameras open all day, only to list what they can do; they count
+when they also have pictures in hand: memory of the camera mapped, or buffers shared with a program.
 """
 
 from __future__ import annotations
@@ -20,8 +20,10 @@ from neckbreak.desktop.processes import Processes
 
 SLICE_S = 0.004
 """How long one piece of the search may keep the windows waiting."""
-_LISTERS = {"wireplumber", "pipewire-media-session", "pipewire-media-"}
-"""Session managers, one of them also as the kernel cuts its name."""
+_GO_BETWEENS = {"pipewire", "wireplumber", "pipewire-media-"}
+"""PipeWire and its session managers, as the kernel keeps their names."""
+_SHARED = "/dmabuf:"
+"""What the kernel calls a buffer shared between programs; PipeWire also passes those of shared screens."""
 
 
 class DeviceCamera(Looks):
@@ -74,9 +76,13 @@ class DeviceCamera(Looks):
     def _holders(self, pids: list[int], cameras: set[str]) -> Iterator[str]:
         """Give the name of each process that holds one, and "" after each other one."""
         for pid in pids:
-            holds = any(path in cameras for path in self._processes.open_files(pid))
-            name = self._processes.name(pid) if holds else ""
-            yield "" if name in _LISTERS else name
+            files = set(self._processes.open_files(pid))
+            name = "" if files.isdisjoint(cameras) else self._processes.name(pid)
+            films = name not in _GO_BETWEENS or self._passes_pictures(pid, files, cameras)
+            yield name if films else ""
+
+    def _passes_pictures(self, pid: int, files: set[str], cameras: set[str]) -> bool:
+        return any(file.startswith(_SHARED) for file in files) or not cameras.isdisjoint(self._processes.mapped(pid))
 
     def _unused(self, device: str) -> bool:
         """Whether the driver says that nobody has opened it."""

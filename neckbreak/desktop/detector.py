@@ -10,6 +10,7 @@ Why a detector cannot see (`blind`):
 |---|---|
 | `no_bus` | there is no D-Bus to ask on |
 | `no_service` | nothing that knows runs here: no sound server, no notification service, no session manager that tells |
+| `no_answer` | it is there but did not answer in time |
 | `no_pactl` | the program `pactl` is not installed, and the kernel's list of sound cards is not there either |
 | `no_gsettings` | the program `gsettings` is not installed |
 | `no_program` | the system's own list of processes (`tasklist`, `ps`) cannot be started |

@@ -65,7 +65,7 @@ class Looks(QObject):
 
     def _too_late(self) -> None:
         self._abandon()
-        self._done(self._turn, None, "no_service")
+        self._done(self._turn, None, "no_answer")
 
 
 class Together:

@@ -65,6 +65,11 @@ class Processes:
             except OSError:
                 continue
 
+    def mapped(self, pid: int) -> set[str]:
+        """The files it has in its memory, as paths; nothing where that may not be known."""
+        lines = (line.split(maxsplit=5) for line in self._read(pid, "maps").splitlines())
+        return {columns[5] for columns in lines if len(columns) == 6}
+
     def _is_own(self, entry: os.DirEntry[str]) -> bool:
         try:
             return entry.stat().st_uid == self._uid

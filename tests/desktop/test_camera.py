@@ -109,27 +109,42 @@ class Listed:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
-    def add(self, pid: int, name: str, *files: Path) -> None:
+    def add(self, pid: int, name: str, *files: Path, mapped: str = "") -> None:
         place = self.folder / str(pid)
         (place / "fd").mkdir(parents=True)
         (place / "comm").write_text(f"{name}\n")
+        (place / "maps").write_text(f"7f00-7f01 rw-s 00000000 00:05 12     {mapped}\n7f02-7f03 rw-p 00000000 00:00 0\n")
         for number, file in enumerate(files):
             (place / "fd" / str(number)).symlink_to(file)
 
 
-def test_a_session_manager_that_lists_cameras_does_not_film(
+def test_pipewire_films_only_while_it_has_pictures(
     qtbot: QtBot, devices: Devices, camera: Make, tmp_path: Path
 ) -> None:
     path = devices.add()
     listed = Listed(tmp_path / "proc")
     listed.add(11, "wireplumber", path)
-    listed.add(12, "sshd", Path("/dev/null"))
+    listed.add(12, "pipewire", path, Path("/dev/null"))
+    listed.add(13, "pipewire", Path("/dmabuf:"))
     detector = camera(Processes(listed.folder))
     assert look(qtbot, detector) == ()
 
-    listed.add(13, "pipewire", path)
-    listed.add(14, "pipewire", path)
+    listed.add(14, "pipewire", path, mapped=str(path))
     assert look(qtbot, detector) == ("pipewire",)
+
+
+def test_pipewire_films_into_shared_buffers_too(qtbot: QtBot, devices: Devices, camera: Make, tmp_path: Path) -> None:
+    path = devices.add()
+    listed = Listed(tmp_path / "proc")
+    listed.add(11, "wireplumber", path)
+    listed.add(12, "pipewire", path, Path("/dmabuf:v4l2"))
+
+    assert look(qtbot, camera(Processes(listed.folder))) == ("pipewire",)
+
+
+def test_what_a_real_process_has_mapped_is_known() -> None:
+    assert any(path.endswith(".so") or ".so." in path for path in Processes().mapped(os.getpid()))
+    assert Processes().mapped(2**30) == set()
 
 
 def test_a_long_list_is_read_in_pieces(qtbot: QtBot, devices: Devices, camera: Make, tmp_path: Path) -> None:

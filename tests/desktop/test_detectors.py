@@ -61,7 +61,7 @@ def test_an_answer_that_does_not_come_is_none_and_comes_too_late_for_the_next(qt
     second: list[Sources | None] = []
     slow.look(first.append)
     qtbot.waitUntil(lambda: first == [None])
-    assert (slow.blind, slow.abandoned) == ("no_service", 1)
+    assert (slow.blind, slow.abandoned) == ("no_answer", 1)
 
     slow.look(second.append)
     slow.finish(slow.turns[0], ("old",))

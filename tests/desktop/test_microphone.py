@@ -178,7 +178,7 @@ def test_a_pactl_that_hangs_is_ended_in_time(qtbot: QtBot, microphone: Make, tmp
     detector = microphone({"PULSE_SERVER": "unix:/nowhere"}, find=programs.find, patience_ms=300)
 
     assert look(qtbot, detector) is None
-    assert detector.blind == "no_service"
+    assert detector.blind == "no_answer"
     qtbot.waitUntil(lambda: programs.alive() == [])
 
 

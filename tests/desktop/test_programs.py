@@ -145,5 +145,5 @@ def test_a_list_that_does_not_come_is_no_answer(qtbot: QtBot, tmp_path: Path, li
     detector = listed(PS, from_ps, "zoom", patience_ms=200 if then == STUBBORN else PATIENT_MS)
 
     assert look(qtbot, detector) is None
-    assert detector.blind == ("no_service" if then == STUBBORN else "no_program")
+    assert detector.blind == ("no_answer" if then == STUBBORN else "no_program")
     qtbot.waitUntil(lambda: programs.alive() == [])
