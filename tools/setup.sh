@@ -74,7 +74,7 @@ if [ "$(cat "$stamp" 2>/dev/null)" != "$key" ]; then
   pip=(.venv/bin/python -m pip --disable-pip-version-check --quiet install --compile)
   logged "${pip[@]}" --upgrade "pip>=25.1" hatchling editables # an older pip knows no dependency groups
   if [ "$purpose" = test ]; then
-    logged "${pip[@]}" --no-build-isolation --editable . --group dev
+    logged "${pip[@]}" --no-build-isolation --editable ".[calendar]" --group dev
   else
     logged "${pip[@]}" --no-build-isolation --editable .
   fi

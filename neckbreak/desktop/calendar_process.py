@@ -1,0 +1,108 @@
+"""Starts the process that reads calendars, gives it ten seconds, and hands over what it found.
+
+What it is to read goes through its input, not its arguments: those are open to every user of the computer.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+
+LIMIT_MS = 10_000
+REAP_MS = 500
+ROOT = Path(__file__).resolve().parents[2]
+"""The folder of the package; the process starts there, so that it finds the same one, however it was found here."""
+COMMAND = (sys.executable, "-m", "neckbreak.desktop.calendar_reader")
+
+Found = Mapping[str, Any]
+"""One line of `calendar_reader`."""
+
+
+class CalendarProcess(QObject):
+    """One reading at a time."""
+
+    done = Signal(list, bool)
+    """Every `Found`, and whether that is all; otherwise it was killed, has crashed or could not be started."""
+
+    def __init__(self, command: Sequence[str] = COMMAND, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._command = tuple(command)
+        self._process: QProcess | None = None
+        self._request = b""
+        self._limit = QTimer(self, singleShot=True, interval=LIMIT_MS)
+        self._limit.timeout.connect(self._kill)
+
+    @property
+    def running(self) -> bool:
+        """Whether `done` is still to come."""
+        return self._process is not None
+
+    def start(self, paths: Sequence[str], first: datetime, last: datetime) -> None:
+        """Read those files and folders for that time; ends a reading that goes on."""
+        self.end()
+        request = {"paths": list(paths), "first": first.isoformat(), "last": last.isoformat()}
+        self._request = json.dumps(request).encode()
+        process = self._process = QProcess(self)
+        process.setStandardErrorFile(QProcess.nullDevice())
+        process.setWorkingDirectory(str(ROOT))
+        process.started.connect(self._ask)
+        process.finished.connect(self._finished)
+        process.errorOccurred.connect(self._error)
+        self._limit.start()
+        process.start(self._command[0], list(self._command[1:]))
+
+    def end(self) -> None:
+        """Kill what runs; nothing comes of it."""
+        process, self._process = self._process, None
+        self._limit.stop()
+        if process is not None:
+            process.kill()
+
+    def close(self) -> None:
+        """Kill what runs and leave nothing behind."""
+        self.end()
+        for process in self.findChildren(QProcess):
+            if process.state() is not QProcess.ProcessState.NotRunning:
+                process.kill()
+                process.waitForFinished(REAP_MS)
+            process.deleteLater()
+
+    def _ask(self) -> None:
+        if self._process is not None and self.sender() is self._process:
+            self._process.write(self._request)
+            self._process.closeWriteChannel()
+
+    def _kill(self) -> None:
+        if self._process is not None:
+            self._process.kill()
+
+    def _error(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart:  # after any other, `finished` follows
+            self._finished()
+
+    def _finished(self) -> None:
+        process = self.sender()
+        assert isinstance(process, QProcess)
+        process.deleteLater()
+        if process is not self._process:
+            return
+        self._process = None
+        self._limit.stop()
+        output = bytes(process.readAllStandardOutput().data()) if process.isOpen() else b""
+        found = [each for each in map(_parsed, output.splitlines()) if each]
+        self.done.emit(found, any("done" in each for each in found))
+
+
+def _parsed(line: bytes) -> Found:
+    """The last line of a killed process may be half of one."""
+    try:
+        found = json.loads(line)
+    except ValueError:
+        return {}
+    return found if isinstance(found, dict) else {}
