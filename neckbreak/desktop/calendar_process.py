@@ -1,4 +1,4 @@
-"""Starts the process that reads calendars, gives it ten seconds, and hands over what it found.
+"""Starts the process that reads calendars, gives it fifteen seconds, and hands over what it found.
 
 What it is to read goes through its input, not its arguments: those are open to every user of the computer.
 """
@@ -14,7 +14,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
-LIMIT_MS = 10_000
+LIMIT_MS = 15_000
+"""It ends by itself after nine seconds of the processor."""
 REAP_MS = 500
 ROOT = Path(__file__).resolve().parents[2]
 """The folder of the package; the process starts there, so that it finds the same one, however it was found here."""

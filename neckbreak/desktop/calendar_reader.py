@@ -24,7 +24,7 @@ from pathlib import Path
 from typing import Any
 
 from neckbreak.desktop.calendar_text import reduce_text
-from neckbreak.desktop.calendar_time import TimeUp, limited, seconds_left, shrink
+from neckbreak.desktop.calendar_time import TimeUp, limited, seconds_left, shrink, unlimited
 
 FILE_BYTES = 20_000_000
 ALL_BYTES = 100_000_000
@@ -114,23 +114,31 @@ class Reader:
         slots: list[tuple[str, str, bool]] = []
         problems: list[tuple[str, int]] = []
         try:
+            code = self._refusal(path, slots, problems)
+        except TimeUp:
+            code = "too_slow"
+        unlimited()
+        if code:
+            problems.append((code, 0))
+        return {"file": path, "slots": slots, "problems": list(dict.fromkeys(problems))[:PROBLEMS]}
+
+    def _refusal(self, path: str, slots: list[tuple[str, str, bool]], problems: list[tuple[str, int]]) -> str:
+        try:
             with limited(FILE_SECONDS):
                 self._one(path, slots, problems)
         except Refused as refused:
-            problems.append((str(refused), 0))
-        except TimeUp:
-            problems.append(("too_slow", 0))
+            return str(refused)
         except MemoryError:
-            problems.append(("too_big", 0))
+            return "too_big"
         except FileNotFoundError:
-            problems.append(("missing", 0))
+            return "missing"
         except OSError:
-            problems.append(("unreadable", 0))
+            return "unreadable"
         except ImportError:
             raise
         except Exception:
-            problems.append(("not_a_calendar", 0))  # nothing known leads here; a calendar must not end the reading
-        return {"file": path, "slots": slots, "problems": list(dict.fromkeys(problems))[:PROBLEMS]}
+            return "not_a_calendar"  # nothing known leads here; one file must not end the reading
+        return ""
 
     def _one(self, path: str, slots: list[tuple[str, str, bool]], problems: list[tuple[str, int]]) -> None:
         data = read_bytes(path)

@@ -3,6 +3,9 @@
 A rule like "every second since 1970" keeps the library busy for hours inside one call, and dropping the whole file for
 it would drop the user's meetings too. A signal interrupts that call alone. Windows has no such timer: there the whole
 process is killed by the one that started it, and what it had written by then counts.
+
+Seconds are those of the processor, so that a busy computer does not make a good calendar look endless; whatever makes
+the process wait, such as a drive that does not answer, is left to the kill as well.
 """
 
 from __future__ import annotations
@@ -16,14 +19,14 @@ from contextlib import contextmanager
 from types import FrameType
 
 TOTAL_SECONDS = 9.0
-"""For everything; the process is killed a second later."""
+"""For everything."""
 MEMORY_BYTES = 768 * 2**20
 """Of address space; reading 20 MB of the worst kind takes half."""
 AGAIN_SECONDS = 0.05
 """A library may swallow what interrupts it; it is told again."""
 
 _ends = [math.inf]
-"""Of the limits around what runs now, on the monotonic clock; the first is that of the process and rings no bell."""
+"""Of the limits around what runs now, in seconds of the processor; the first is that of the process and rings no bell."""
 
 
 class TimeUp(BaseException):
@@ -32,27 +35,33 @@ class TimeUp(BaseException):
 
 def seconds_left() -> float:
     """Of the innermost limit."""
-    return _ends[-1] - time.monotonic()
+    return _ends[-1] - time.process_time()
 
 
 @contextmanager
 def limited(seconds: float) -> Iterator[None]:
     """What is inside is interrupted after that long, or when a limit around it ends, by `TimeUp`."""
-    end = min(_ends[-1], time.monotonic() + seconds)
-    _ends.append(end)
+    depth = len(_ends)
+    _ends.append(min(_ends[-1], time.process_time() + seconds))
     _arm()
     try:
         yield
     finally:
         _disarm()
-        _ends.pop()
-        if len(_ends) > 1:
+        del _ends[depth:]
+        if depth > 1:
             _arm()
+
+
+def unlimited() -> None:
+    """Forget all limits but that of the process: one may have rung while another was being left."""
+    _disarm()
+    del _ends[1:]
 
 
 def shrink() -> None:
     """Begin the time of this process, and take memory and CPU from it that reading a calendar does not need."""
-    _ends[0] = time.monotonic() + TOTAL_SECONDS
+    _ends[0] = time.process_time() + TOTAL_SECONDS
     if sys.platform != "win32":
         import resource
 
@@ -71,10 +80,10 @@ def _ring(_number: int, _frame: FrameType | None) -> None:
 
 def _arm() -> None:
     if sys.platform != "win32":
-        signal.signal(signal.SIGALRM, _ring)
-        signal.setitimer(signal.ITIMER_REAL, max(seconds_left(), 0.001), AGAIN_SECONDS)
+        signal.signal(signal.SIGPROF, _ring)
+        signal.setitimer(signal.ITIMER_PROF, max(seconds_left(), 0.001), AGAIN_SECONDS)
 
 
 def _disarm() -> None:
     if sys.platform != "win32":
-        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.setitimer(signal.ITIMER_PROF, 0)
