@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from neckbreak import assets
 from neckbreak.clock import Clock
+from neckbreak.core.busy import BusyRules, CalendarProblem
 from neckbreak.core.holidays import read_hours
 from neckbreak.core.settings import BREAK_LENGTHS, Settings
 from neckbreak.core.states import Rules
@@ -35,6 +36,7 @@ from neckbreak.ui.tray_icon import Look, icon_for
 if TYPE_CHECKING:
     from neckbreak.core.figure import Clip, Rig
     from neckbreak.core.plans import Catalogue
+    from neckbreak.desktop.calendar import CalendarDetector
     from neckbreak.desktop.detector import Detector
     from neckbreak.desktop.idle import IdleSource
     from neckbreak.storage.history import History
@@ -84,6 +86,8 @@ class Program(QObject):
         self.clock = clock
         self._around = around
         self._ended = False
+        self._calendar: CalendarDetector | None = None
+        self._calendar_problems: tuple[CalendarProblem, ...] = ()
         self._adopted = around.first_icon is not None
         self.ready = False
         self.preferences = Preferences(paths.settings, lambda: clock().wall, self)
@@ -225,12 +229,32 @@ class Program(QObject):
         if self._around.idle is not None:
             return ()
         from neckbreak.core.settings import names
+        from neckbreak.desktop.calendar import CalendarDetector
         from neckbreak.desktop.detectors import choose_detectors
 
         def programs() -> tuple[str, ...]:
             return names(self.preferences.settings.wait_programs)
 
-        return choose_detectors(os.environ, self._session_bus, self._system_bus, programs, self)
+        seeing = choose_detectors(os.environ, self._session_bus, self._system_bus, programs, self)
+        self._calendar = CalendarDetector(lambda: self.clock().wall, parent=self)
+        self._calendar.was_read.connect(self._calendar_read)
+        self._point_to_calendar()
+        return (*seeing, self._calendar)
+
+    def _point_to_calendar(self) -> None:
+        settings = self.preferences.settings
+        if self._calendar is not None:
+            self._calendar.rules = BusyRules(settings.calendar_all_day, settings.calendar_long)
+            self._calendar.set_paths([settings.wait_calendar])
+
+    def _calendar_read(self) -> None:
+        """What could not be read is said once, by name and line."""
+        from neckbreak.ui.words_calendar import problem_words
+
+        assert self._calendar is not None
+        said, self._calendar_problems = self._calendar_problems, self._calendar.problems
+        if self._calendar.problems and self._calendar.problems != said:
+            self.stage.notice(problem_words(self._calendar.problems))
 
     def _host_appeared(self) -> None:
         """The icon that was there first needs no host's appearance; any later host needs a new icon."""
@@ -267,6 +291,7 @@ class Program(QObject):
 
         preferences = self.preferences
         self.reminder.set_rules(rules_of(preferences.settings, self.clock.speed))
+        self._point_to_calendar()
         self.holding.use(preferences.settings)
         self.reminder.set_hours(read_hours(preferences.settings.hours, preferences.settings.holidays))
         sentences = tuple(problem_words(p, self.paths.settings) for p in preferences.problems)

@@ -11,12 +11,13 @@ import os
 import sqlite3
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from neckbreak.desktop.bus import Bus, NoBus
+from neckbreak.desktop.detectors import choose_detectors
 from neckbreak.desktop.idle import IdleSource, NoIdle, choose_idle
 from neckbreak.desktop.logind import LOGIND
 from neckbreak.desktop.notifications import choose_notifier
@@ -26,6 +27,7 @@ from neckbreak.desktop.session_windows import WINDOW
 from neckbreak.desktop.sound import choose_sound
 from neckbreak.desktop.speech import choose_speech
 from neckbreak.desktop.tray_host import TrayHost
+from neckbreak.findings import Finding, hold_findings
 from neckbreak.login import Login
 from neckbreak.process import make_application
 
@@ -68,16 +70,6 @@ NO_IDLE = {
 }
 
 
-@dataclass(frozen=True)
-class Finding:
-    """One line: does it work, how, and what to do if not."""
-
-    what: str
-    works: bool
-    how: str
-    remedy: str = ""
-
-
 def run(paths: Paths, as_json: bool = False) -> int:
     """Print the findings; 0 always, because a missing service is no failure of the command."""
     if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
@@ -106,6 +98,7 @@ def examine(paths: Paths) -> list[Finding]:
     watch.start()
     idle = choose_idle(os.environ, session_bus)
     _wait_for(lambda: tray.present() and notifier.available() and bool(watch.sources))
+    detectors = choose_detectors(os.environ, session_bus, system_bus, tuple)
     findings = [
         Finding(
             "tray",
@@ -122,14 +115,15 @@ def examine(paths: Paths) -> list[Finding]:
         idle_finding(idle),
         lock_finding(watch.sources, idle.name != "none"),
         suspend_finding(watch.sources),
-        Finding("do not disturb", False, "not looked at yet", "Pause by hand for now."),
-        Finding("calls", False, "not looked at yet", "Pause by hand for now."),
+        *hold_findings(detectors, _wait_for),
         _speech(),
         _sound(),
         Finding("shortcut", True, "bind “neckbreak” to a key in the system's settings; it focuses an open card"),
         _autostart(),
         _database(paths),
     ]
+    for each in detectors:
+        each.stop()
     idle.stop()
     watch.stop()
     tray.stop()

@@ -11,12 +11,15 @@ from pathlib import Path
 
 import pytest
 
+from neckbreak.core.holds import REASONS
 from neckbreak.desktop.idle import NoIdle
 from neckbreak.desktop.idle_polled import PolledIdle
 from neckbreak.desktop.logind import LOGIND
 from neckbreak.doctor import IDLE, NO_IDLE, idle_finding, lock_finding, suspend_finding
+from neckbreak.findings import BLIND, NAMES, hold_findings
 from tests.desktop.compositors import StandIn, run_sway
 from tests.desktop.conftest import PrivateBus, Start, XServer, private_bus, start, x_server
+from tests.fakes import HandDetector
 
 __all__ = ["private_bus", "start", "x_server"]
 
@@ -144,3 +147,28 @@ def test_without_anybody_to_tell(examined: Examined, environ: dict[str, str], wh
     idle = examined(**environ)["idle"]
     assert not idle["works"]
     assert why in idle["how"]
+
+
+@pytest.mark.parametrize("blind", [*BLIND, "something new"])
+def test_what_cannot_be_seen_says_why_and_what_to_do(blind: str) -> None:
+    detector = HandDetector("microphone")
+    detector.sees, detector.blind = None, blind
+    [finding] = hold_findings([detector], lambda _condition: None)
+
+    assert not finding.works
+    assert finding.how == BLIND.get(blind, blind)
+    assert finding.remedy
+
+
+def test_what_can_be_seen_says_how_and_what_it_sees_now() -> None:
+    free, held, late = HandDetector("film"), HandDetector("microphone"), HandDetector("camera")
+    held.sees = ("Zoom", "")
+    late.dumb = True
+    found = hold_findings([free, held, late], lambda _condition: None)
+
+    assert [each.how for each in found] == ["hand; free now", "hand; holds now (Zoom)", BLIND["too_slow"]]
+    assert [each.works for each in found] == [True, True, False]
+
+
+def test_every_reason_has_a_name() -> None:
+    assert set(NAMES) == set(REASONS) - {"meeting"}

@@ -26,7 +26,7 @@ AGAIN_SECONDS = 0.05
 """A library may swallow what interrupts it; it is told again."""
 
 _ends = [math.inf]
-"""Of the limits around what runs now, in seconds of the processor; the first is that of the process and rings no bell."""
+"""Of the limits around what runs now, in seconds of the processor; the first is the process's own and rings no bell."""
 
 
 class TimeUp(BaseException):
