@@ -75,17 +75,19 @@ class Standing:
     off_until: datetime | None
     """Outside hours: when the next range begins, in UTC; None inside."""
     until: datetime | None = None
-    """Inside hours: when they end, in UTC; None outside, and where no end comes within a week."""
+    """Inside hours: when they end, in UTC; None outside, and where no end comes for six days."""
     why: str = ""
     """Outside hours: `not_today`, `holiday`, `hours`, or `never` where a year has no work; empty inside."""
 
 
 def standing(now: Moment, hours: Hours, off_day: date | None, instant: Instant) -> Standing:
     """Inside or outside, and until when. `off_day` is the day that the user took off by "not today" (see `today`)."""
-    ahead = _begins_after(now, hours, off_day, instant)
+    if hours == Hours() and off_day is None:
+        return Standing(None)
     inside = [end for day in _around(now) for end in _holding(now.wall, day, hours, off_day, instant)]
     if inside:
         return Standing(None, _stretch(inside[0], _day(now), hours, off_day, instant))
+    ahead = _begins_after(now, hours, off_day, instant)
     if ahead is None:
         return Standing(_far_end(now, instant), why="never")
     return Standing(ahead, why=_why(now, hours, off_day, instant))
@@ -176,12 +178,12 @@ def _begins_after(now: Moment, hours: Hours, off_day: date | None, instant: Inst
 
 def _stretch(end: datetime, day: date, hours: Hours, off_day: date | None, instant: Instant) -> datetime | None:
     """When the work really ends, where one range goes over into another."""
-    for n in range(-1, WEEK + 2):
+    for n in range(-1, WEEK):
         for start, later in _ranges(day + timedelta(days=n), hours, off_day, instant):
-            if start <= end < later:
-                end = later
-    last = _at(day + timedelta(days=WEEK), 0, instant)
-    return None if end > last else end
+            if start > end:
+                return end
+            end = max(end, later)
+    return end if end < _at(day + timedelta(days=WEEK - 1), 0, instant) else None
 
 
 def _far_end(now: Moment, instant: Instant) -> datetime:
