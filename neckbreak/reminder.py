@@ -76,7 +76,8 @@ class Reminder(QObject):
     ) -> None:
         super().__init__(parent)
         self._clock = clock
-        self._instant = instant or (lambda shown: self._clock().shows(shown))
+        self.instant: Instant = instant or (lambda shown: self._clock().shows(shown))
+        """When clocks here will show a time."""
         self._hours = Hours()
         self._book = book
         self._idle = idle
@@ -204,7 +205,7 @@ class Reminder(QObject):
 
     def not_today(self) -> None:
         """No more breaks before the next day's work."""
-        day = today(self._clock(), self._hours, self._instant)
+        day = today(self._clock(), self._hours, self.instant)
         self._answer(lambda live: answers.not_today(live, self.rules, day))
         self.look()
 
@@ -249,11 +250,11 @@ class Reminder(QObject):
 
     def tomorrow(self) -> datetime:
         """ "Until tomorrow": when the work of the next day begins, in UTC."""
-        return next_start(self._clock(), self._hours, self._instant)
+        return next_start(self._clock(), self._hours, self.instant)
 
     def standing(self) -> Standing:
         """Whether it is working hours, and until when."""
-        return standing(self._clock(), self._hours, self.live.off_day, self._instant)
+        return standing(self._clock(), self._hours, self.live.off_day, self.instant)
 
     @property
     def today(self) -> date:
@@ -269,7 +270,7 @@ class Reminder(QObject):
         """When the next work begins, or None: it is working hours."""
         ends = [self._frozen_until] if self._frozen_until is not None else []
         if self._hours != Hours() or self.live.off_day is not None:
-            hours_end = off_until(now, self._hours, self.live.off_day, self._instant)
+            hours_end = off_until(now, self._hours, self.live.off_day, self.instant)
             ends += [hours_end] if hours_end is not None else []
         return max(ends, default=None)
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
+from neckbreak.core.hours import Instant
 from neckbreak.core.moment import Moment
 
 LONGEST = timedelta(days=14)
@@ -16,11 +17,11 @@ class BadTime(ValueError):
     """Not a length or a time."""
 
 
-def parse_pause(text: str, now: Moment, tomorrow: datetime) -> datetime:
+def parse_pause(text: str, now: Moment, tomorrow: datetime, instant: Instant) -> datetime:
     """The end that `text` asks for, in UTC. Raises `BadTime` for anything else, zero, or more than two weeks."""
     wish = " ".join(text.lower().split())
     if wish.startswith("until "):
-        return _until(wish.removeprefix("until "), now, tomorrow)
+        return _until(wish.removeprefix("until "), now, tomorrow, instant)
     match = _LENGTH.fullmatch(wish)
     if not wish or match is None:
         raise BadTime(text)
@@ -30,16 +31,15 @@ def parse_pause(text: str, now: Moment, tomorrow: datetime) -> datetime:
     return now.wall + length
 
 
-def _until(wish: str, now: Moment, tomorrow: datetime) -> datetime:
+def _until(wish: str, now: Moment, tomorrow: datetime, instant: Instant) -> datetime:
     if wish == "tomorrow":
         return tomorrow
     match = _TIME.fullmatch(wish)
     if match is None:
         raise BadTime(wish)
     try:
-        end = now.local.replace(hour=int(match[1]), minute=int(match[2]), second=0, microsecond=0)
+        shown = datetime.combine(now.day, time(int(match[1]), int(match[2])))
     except ValueError as error:
         raise BadTime(wish) from error
-    if end <= now.local:
-        end += timedelta(days=1)
-    return end.astimezone(now.wall.tzinfo)
+    end = instant(shown)
+    return end if end > now.wall else instant(shown + timedelta(days=1))

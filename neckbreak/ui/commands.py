@@ -123,7 +123,8 @@ class Commands:
     def _pause(self, args: dict[str, Any]) -> Reply:
         now = self._reminder.now()
         try:
-            until = parse_pause(str(args.get("until", "")), now, self._reminder.tomorrow())
+            wish, tomorrow = str(args.get("until", "")), self._reminder.tomorrow()
+            until = parse_pause(wish, now, tomorrow, self._reminder.instant)
         except BadTime:
             return failure(tr("Say how long, for example: neckbreak pause 45m, 2h, until 14:00 or until tomorrow."), 2)
         end = words.until(until, now.local)

@@ -69,6 +69,7 @@ class DayRow(QWidget):
         """Put these times in the line, whatever was there."""
         self.spans = spans
         self.line.setText(spans_words(spans))
+        self.line.setCursorPosition(0)
         self.say("")
 
     def say(self, sentence: str) -> None:

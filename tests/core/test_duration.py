@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from neckbreak.core.duration import LONGEST, BadTime, parse_pause
 from neckbreak.core.moment import Moment
+from tests.core.test_hours import BERLIN, at
 
 NOW = Moment(datetime(2026, 3, 2, 12, 30, 15, tzinfo=UTC), 0.0, 0.0, 60)
 """13:30:15 on the user's clock."""
@@ -17,7 +18,7 @@ TOMORROW = datetime(2026, 3, 3, 3, 0, tzinfo=UTC)
 
 
 def end(text: str, now: Moment = NOW) -> datetime:
-    return parse_pause(text, now, TOMORROW)
+    return parse_pause(text, now, TOMORROW, now.shows)
 
 
 @pytest.mark.parametrize(
@@ -142,3 +143,10 @@ def test_no_text_does_worse_than_being_refused(text):
     except BadTime:
         return
     assert NOW.wall < found <= NOW.wall + LONGEST
+
+
+def test_a_time_after_the_clocks_are_changed():
+    late = at("2026-03-28 23:30")
+
+    assert parse_pause("until 9:00", late, TOMORROW, BERLIN) == datetime(2026, 3, 29, 7, 0, tzinfo=UTC)
+    assert parse_pause("until 2:30", late, TOMORROW, BERLIN) == datetime(2026, 3, 29, 1, 0, tzinfo=UTC)
