@@ -1,7 +1,8 @@
 """Chooses how each bad moment is seen on this system: one detector for each reason, made of all that can see it here.
 
 Services come and go, so those on a bus are all kept and asked; each says at its look whether it is there. What can be
-known from the environment alone is decided here, and a reason nobody can see gets a detector that says why.
+known from the environment alone is decided here, and a reason nobody can see gets a detector that says why. What only
+other systems or sessions need is not even imported.
 """
 
 from __future__ import annotations
@@ -14,32 +15,12 @@ from PySide6.QtCore import QObject
 from neckbreak.desktop import do_not_disturb, film
 from neckbreak.desktop.bus import Bus
 from neckbreak.desktop.camera import DeviceCamera
-from neckbreak.desktop.consent_store import ConsentStore, registry_tree
 from neckbreak.desktop.detector import Blind, Detector
-from neckbreak.desktop.fullscreen_wlr import WlrFullScreen
-from neckbreak.desktop.fullscreen_x11 import X11FullScreen
 from neckbreak.desktop.looks import InTurn, Together
 from neckbreak.desktop.microphone import AsoundMicrophone, PulseMicrophone
 from neckbreak.desktop.platform import PLATFORM
-from neckbreak.desktop.power import (
-    FILLING,
-    PRESENTING,
-    SCREEN_REQUIRED,
-    NumberDetector,
-    macos_display_assertions,
-    windows_execution_state,
-    windows_notification_state,
-)
 from neckbreak.desktop.processes import Processes
-from neckbreak.desktop.programs import (
-    PS,
-    TASKLIST,
-    ListedPrograms,
-    Names,
-    ProcPrograms,
-    from_ps,
-    from_tasklist,
-)
+from neckbreak.desktop.programs import Names, ProcPrograms
 from neckbreak.desktop.questions import BusDetector
 
 REASONS = ("microphone", "camera", "fullscreen", "film", "do_not_disturb", "program")
@@ -72,8 +53,12 @@ def choose_detectors(
 
 def _full_screen(environ: Mapping[str, str]) -> Detector:
     if environ.get("WAYLAND_DISPLAY") or environ.get("XDG_SESSION_TYPE") == "wayland":
+        from neckbreak.desktop.fullscreen_wlr import WlrFullScreen
+
         return WlrFullScreen(environ)
     if display := environ.get("DISPLAY"):
+        from neckbreak.desktop.fullscreen_x11 import X11FullScreen
+
         return X11FullScreen(display)
     return Blind("fullscreen", "no_display")
 
@@ -102,18 +87,27 @@ def _together(reason: str, found: Sequence[Detector]) -> Detector:
 
 
 def _on_windows(environ: Mapping[str, str], programs: Names, parent: QObject | None) -> tuple[Detector, ...]:
+    from neckbreak.desktop.consent_store import ConsentStore, registry_tree
+    from neckbreak.desktop.power import FILLING, PRESENTING, SCREEN_REQUIRED, NumberDetector
+    from neckbreak.desktop.power import windows_execution_state as execution
+    from neckbreak.desktop.power import windows_notification_state as notification
+    from neckbreak.desktop.programs_listed import TASKLIST, ListedPrograms, from_tasklist
+
     own = sys.executable
     return (
         ConsentStore("microphone", own, registry_tree),
         ConsentStore("camera", own, registry_tree),
-        NumberDetector("windows", "fullscreen", windows_notification_state, lambda state: state in FILLING),
-        NumberDetector("windows", "film", windows_execution_state, lambda state: bool(state & SCREEN_REQUIRED)),
-        NumberDetector("windows", "do_not_disturb", windows_notification_state, lambda state: state in PRESENTING),
+        NumberDetector("windows", "fullscreen", notification, FILLING.__contains__),
+        NumberDetector("windows", "film", execution, lambda state: bool(state & SCREEN_REQUIRED)),
+        NumberDetector("windows", "do_not_disturb", notification, PRESENTING.__contains__),
         ListedPrograms(programs, TASKLIST, from_tasklist, environ, parent=parent),
     )
 
 
 def _on_macos(environ: Mapping[str, str], programs: Names, parent: QObject | None) -> tuple[Detector, ...]:
+    from neckbreak.desktop.power import NumberDetector, macos_display_assertions
+    from neckbreak.desktop.programs_listed import PS, ListedPrograms, from_ps
+
     return (
         *(Blind(reason, "not_on_this_system") for reason in ("microphone", "camera", "fullscreen")),
         NumberDetector("macos", "film", macos_display_assertions, bool),

@@ -9,15 +9,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from neckbreak.desktop.processes import Processes
-from neckbreak.desktop.programs import (
-    PS,
-    TASKLIST,
-    ListedPrograms,
-    ProcPrograms,
-    from_ps,
-    from_tasklist,
-    matches,
-)
+from neckbreak.desktop.programs import ProcPrograms, matches
+from neckbreak.desktop.programs_listed import PS, TASKLIST, ListedPrograms, from_ps, from_tasklist
 from tests.desktop.conftest import Start
 from tests.desktop.looking import PATIENT_MS, look, look_until
 from tests.desktop.programs import FAIL, STUBBORN, Programs
