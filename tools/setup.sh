@@ -12,7 +12,8 @@ packages=(libegl1 libgl1 libdbus-1-3 libfontconfig1 libglib2.0-0 libxkbcommon-x1
 # A whole desktop to test on, and the tools that act as its user.
 desk=(xvfb dbus dbus-x11 openbox xfce4-panel xfconf dunst trayer libnotify-bin xdotool wmctrl imagemagick x11-utils
   x11-xserver-utils xprintidle at-spi2-core gir1.2-atspi-2.0 python3 python3-gi python3-dbus python3-dbusmock
-  python3-xlib libglib2.0-bin adwaita-icon-theme hicolor-icon-theme fonts-dejavu-core desktop-file-utils appstream)
+  python3-xlib libglib2.0-bin adwaita-icon-theme hicolor-icon-theme fonts-dejavu-core desktop-file-utils appstream
+  tzdata)
 # What a break's voice and bell are heard with.
 sound=(pulseaudio pulseaudio-utils espeak-ng speech-dispatcher speech-dispatcher-espeak-ng)
 [ "$purpose" = test ] && packages+=("${desk[@]}" "${sound[@]}")
