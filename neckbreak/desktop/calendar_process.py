@@ -15,7 +15,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 LIMIT_MS = 15_000
-"""It ends by itself after nine seconds of the processor."""
+"""It ends by itself before that, where it can."""
 REAP_MS = 500
 ROOT = Path(__file__).resolve().parents[2]
 """The folder of the package; the process starts there, so that it finds the same one, however it was found here."""

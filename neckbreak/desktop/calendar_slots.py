@@ -32,43 +32,46 @@ def slots_of(
     text: CalendarText, first: datetime, last: datetime, slots: list[Times], problems: list[tuple[str, int]]
 ) -> None:
     """Add what is taken between those instants, and what could not be read. Raises `TimeUp` when all time is."""
-    _learn_zones(text.blocks, problems)
+    zones = [block for block in text.blocks if block.kind == "VTIMEZONE"]
+    problems.extend(("bad_zone", line) for line in _learn(zones))
     for group in sorted(_groups(text), key=_busy_work):
+        found: list[tuple[datetime, datetime, bool]] = []
+        code = ""
         try:
             with limited(EVENT_SECONDS):
                 found = sorted(set(_found(group, first, last, problems)))
         except TimeUp:
             if seconds_left() <= 0:
                 raise
-            problems.append(("too_often", group[0].line))
-            continue
+            code = "too_often"
         except MemoryError:
-            problems.append(("too_often", group[0].line))
-            continue
+            code = "too_often"
         except Exception:  # each kind of broken text has its own
-            problems.append(("bad_event", group[0].line))
-            continue
-        if len(slots) + len(found) > SLOTS:
+            code = "bad_event"
+        if code:
+            problems.append((code, group[0].line))
+            _learn(zones)  # an interrupted rule keeps its lock; it may be that of a zone
+        elif len(slots) + len(found) > SLOTS:
             problems.append(("too_many", group[0].line))
             return
         slots.extend((start.isoformat(), end.isoformat(), all_day) for start, end, all_day in found)
 
 
-def _learn_zones(blocks: list[Block], problems: list[tuple[str, int]]) -> None:
-    """The library remembers zones by their names, for all that is parsed later."""
-    icalendar.use_zoneinfo()  # forgets those of the last file
-    for block in blocks:
-        if block.kind != "VTIMEZONE":
-            continue
+def _learn(zones: list[Block]) -> list[int]:
+    """Have the library know these zones and no others by their names; returns the lines of those it cannot."""
+    icalendar.use_zoneinfo()
+    refused = []
+    for block in zones:
         try:
             with limited(EVENT_SECONDS):
                 icalendar.Calendar.from_ical(_calendar([block]))
         except TimeUp:
             if seconds_left() <= 0:
                 raise
-            problems.append(("bad_zone", block.line))
+            refused.append(block.line)
         except Exception:
-            problems.append(("bad_zone", block.line))
+            refused.append(block.line)
+    return refused
 
 
 def _groups(text: CalendarText) -> Iterator[list[Block]]:

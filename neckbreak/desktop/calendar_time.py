@@ -1,11 +1,11 @@
-"""Limits of the process that reads calendars: on time, by a timer that interrupts it anywhere; on memory and CPU.
+"""Limits of the process that reads calendars: on time, by timers that interrupt it anywhere; on memory and CPU.
 
 A rule like "every second since 1970" keeps the library busy for hours inside one call, and dropping the whole file for
 it would drop the user's meetings too. A signal interrupts that call alone. Windows has no such timer: there the whole
 process is killed by the one that started it, and what it had written by then counts.
 
-Seconds are those of the processor, so that a busy computer does not make a good calendar look endless; whatever makes
-the process wait, such as a drive that does not answer, is left to the kill as well.
+Seconds are those of the processor, so that a busy computer does not make a good calendar look endless. What waits
+instead (a slow drive; a lock that an interrupted library leaves closed) has a few times as many of the wall.
 """
 
 from __future__ import annotations
@@ -19,14 +19,16 @@ from contextlib import contextmanager
 from types import FrameType
 
 TOTAL_SECONDS = 9.0
-"""For everything."""
+TOTAL_WALL_SECONDS = 13.0
+WALL = 3.0
+"""Seconds of the wall for each of the processor, in the limits within that."""
 MEMORY_BYTES = 768 * 2**20
 """Of address space; reading 20 MB of the worst kind takes half."""
 AGAIN_SECONDS = 0.05
 """A library may swallow what interrupts it; it is told again."""
 
-_ends = [math.inf]
-"""Of the limits around what runs now, in seconds of the processor; the first is the process's own and rings no bell."""
+_ends = [(math.inf, math.inf)]
+"""The limits around what runs now, of processor and wall; the first is that of the process and rings no bell."""
 
 
 class TimeUp(BaseException):
@@ -34,15 +36,17 @@ class TimeUp(BaseException):
 
 
 def seconds_left() -> float:
-    """Of the innermost limit."""
-    return _ends[-1] - time.process_time()
+    """Until the innermost limit, of whichever ends first."""
+    cpu, wall = _ends[-1]
+    return min(cpu - time.process_time(), wall - time.monotonic())
 
 
 @contextmanager
 def limited(seconds: float) -> Iterator[None]:
     """What is inside is interrupted after that long, or when a limit around it ends, by `TimeUp`."""
     depth = len(_ends)
-    _ends.append(min(_ends[-1], time.process_time() + seconds))
+    cpu, wall = _ends[-1]
+    _ends.append((min(cpu, time.process_time() + seconds), min(wall, time.monotonic() + WALL * seconds)))
     _arm()
     try:
         yield
@@ -61,15 +65,13 @@ def unlimited() -> None:
 
 def shrink() -> None:
     """Begin the time of this process, and take memory and CPU from it that reading a calendar does not need."""
-    _ends[0] = time.process_time() + TOTAL_SECONDS
+    _ends[0] = time.process_time() + TOTAL_SECONDS, time.monotonic() + TOTAL_WALL_SECONDS
     if sys.platform != "win32":
         import resource
 
-        for kind, value in (
-            (resource.RLIMIT_CPU, round(TOTAL_SECONDS) + 2),
-            (resource.RLIMIT_CORE, 0),
-        ):
-            resource.setrlimit(kind, (value, value))
+        seconds = round(TOTAL_SECONDS) + 2
+        resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
         if sys.platform == "linux":
             resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
 
@@ -80,10 +82,16 @@ def _ring(_number: int, _frame: FrameType | None) -> None:
 
 def _arm() -> None:
     if sys.platform != "win32":
-        signal.signal(signal.SIGPROF, _ring)
-        signal.setitimer(signal.ITIMER_PROF, max(seconds_left(), 0.001), AGAIN_SECONDS)
+        cpu, wall = _ends[-1]
+        for number, timer, left in (
+            (signal.SIGPROF, signal.ITIMER_PROF, cpu - time.process_time()),
+            (signal.SIGALRM, signal.ITIMER_REAL, wall - time.monotonic()),
+        ):
+            signal.signal(number, _ring)
+            signal.setitimer(timer, max(left, 0.001), AGAIN_SECONDS)
 
 
 def _disarm() -> None:
     if sys.platform != "win32":
         signal.setitimer(signal.ITIMER_PROF, 0)
+        signal.setitimer(signal.ITIMER_REAL, 0)

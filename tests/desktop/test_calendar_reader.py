@@ -17,10 +17,15 @@ from tests.desktop.calendars import MODULE, NOW, ROOT, Reading, at, calendar, ev
 BERLIN = "Europe/Berlin"
 GOOD = event(at(14), uid="good")
 GOOD_SLOT = ["02 14:00-15:00"]
-OWN_ZONE = "\r\n".join(
-    ["BEGIN:VTIMEZONE", "TZID:Our office", "BEGIN:STANDARD", "DTSTART:19700101T000000", "TZOFFSETFROM:+0300"]
-    + ["TZOFFSETTO:+0300", "END:STANDARD", "END:VTIMEZONE", ""]
-)
+OWN_ZONE = """BEGIN:VTIMEZONE
+TZID:Our office
+BEGIN:STANDARD
+DTSTART:19700101T000000
+TZOFFSETFROM:+0300
+TZOFFSETTO:+0300
+END:STANDARD
+END:VTIMEZONE
+"""
 
 
 def read(folder: Path, *parts: str, now: datetime = NOW, zone: str = "UTC") -> Reading:
@@ -80,9 +85,28 @@ def read(folder: Path, *parts: str, now: datetime = NOW, zone: str = "UTC") -> R
             ["02 10:00-11:00", "02 12:00-12:30", "02 17:00-18:00"],
         ),
     ],
-    ids=["later", "now", "outside", "with an end", "a mark", "transparent", "cancelled", "free", "tentative", "daily"]
-    + ["left out", "until", "counted", "also then", "moved here", "moved away", "cancelled once", "from then on"]
-    + ["a task", "published times"],
+    ids=[
+        "later",
+        "now",
+        "outside",
+        "with an end",
+        "a mark",
+        "transparent",
+        "cancelled",
+        "free",
+        "tentative",
+        "daily",
+        "left out",
+        "until",
+        "counted",
+        "also then",
+        "moved here",
+        "moved away",
+        "cancelled once",
+        "from then on",
+        "a task",
+        "published times",
+    ],
 )
 def test_what_is_taken(tmp_path: Path, parts: list[str], slots: list[str]) -> None:
     reading = read(tmp_path, *parts)
@@ -259,6 +283,19 @@ def test_a_rule_without_end_is_refused_and_costs_no_other(tmp_path: Path, rule: 
     assert reading.slots == GOOD_SLOT
     assert reading.problems == ["too_often a.ics:4"]
     assert reading.seconds < 5
+
+
+def test_a_zone_that_changes_every_second_costs_only_its_own_appointments(tmp_path: Path) -> None:
+    """An interrupted rule of the library keeps its lock, for which the next appointment of that zone would wait."""
+    other = OWN_ZONE.replace("BEGIN:VTIMEZONE\nTZID:Our office\n", "").replace("STANDARD", "DAYLIGHT")
+    zone = OWN_ZONE.replace("END:VTIMEZONE\n", "") + other
+    zone = zone.replace("DTSTART:19700101T000000", "DTSTART:19700101T000000\nRRULE:FREQ=SECONDLY")
+    evil = [event("DTSTART;TZID=Our office:20260302T150000", uid=f"u{n}") for n in range(4)]
+
+    reading = read(tmp_path, zone, *evil, GOOD)
+
+    assert reading.slots == GOOD_SLOT
+    assert [problem.partition(" ")[0] for problem in reading.problems] == ["too_often"] * 4
 
 
 def test_many_rules_without_end_leave_time_for_meetings_and_other_files(tmp_path: Path) -> None:
@@ -442,4 +479,5 @@ def test_nothing_to_read_is_no_error() -> None:
 def test_a_request_that_is_none_ends_it() -> None:
     ran = subprocess.run([sys.executable, "-m", MODULE], input=b"", capture_output=True, cwd=ROOT, timeout=10)
 
-    assert ran.returncode != 0 and ran.stdout == b""
+    assert ran.returncode != 0
+    assert ran.stdout == b""
