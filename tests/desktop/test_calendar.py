@@ -192,12 +192,13 @@ def test_a_file_that_changes_again_and_again(make: Make, file: Path, save: Calla
         user.sees(BUSY)
 
 
-def test_many_changes_while_nobody_asks_read_nothing(make: Make, file: Path) -> None:
+@pytest.mark.parametrize("save", [write, replace], ids=["in place", "replaced"])
+def test_many_changes_while_nobody_asks_read_nothing(make: Make, file: Path, save: Callable[..., object]) -> None:
     user = make(file)
     user.reads()
 
     for hour in range(30):
-        replace(file, event(at(hour)))
+        save(file, event(at(hour)))
     user.qtbot.waitUntil(lambda: user.detector._touched)
     user.qtbot.wait(200)
 

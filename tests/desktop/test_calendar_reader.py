@@ -131,6 +131,18 @@ def test_zones(tmp_path: Path, start: str, slot: str) -> None:
     assert read(tmp_path, OWN_ZONE, event(start), zone=BERLIN).slots == [slot]
 
 
+@pytest.mark.parametrize(
+    ("zone", "start", "slot"),
+    [
+        ("America/Los_Angeles", "20260302T010000", "02 09:00-10:00"),
+        ("Pacific/Auckland", "20260304T100000", "03 21:00-22:00"),
+    ],
+    ids=["now in the west", "last in the east"],
+)
+def test_local_times_far_from_greenwich(tmp_path: Path, zone: str, start: str, slot: str) -> None:
+    assert read(tmp_path, event(start), zone=zone).slots == [slot]
+
+
 def test_a_day_begins_at_local_midnight(tmp_path: Path) -> None:
     assert read(tmp_path, event("DTSTART;VALUE=DATE:20260302", end=""), zone=BERLIN).slots == ["01 23:00-23:00 all day"]
 
@@ -296,6 +308,7 @@ def test_a_zone_that_changes_every_second_costs_only_its_own_appointments(tmp_pa
 
     assert reading.slots == GOOD_SLOT
     assert [problem.partition(" ")[0] for problem in reading.problems] == ["too_often"] * 4
+    assert reading.seconds > 1.5  # each had its own half second, none has waited for a lock
 
 
 def test_many_rules_without_end_leave_time_for_meetings_and_other_files(tmp_path: Path) -> None:
