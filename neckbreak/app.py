@@ -229,23 +229,30 @@ class Program(QObject):
         if self._around.idle is not None:
             return ()
         from neckbreak.core.settings import names
-        from neckbreak.desktop.calendar import CalendarDetector
         from neckbreak.desktop.detectors import choose_detectors
 
         def programs() -> tuple[str, ...]:
             return names(self.preferences.settings.wait_programs)
 
         seeing = choose_detectors(os.environ, self._session_bus, self._system_bus, programs, self)
-        self._calendar = CalendarDetector(lambda: self.clock().wall, parent=self)
-        self._calendar.was_read.connect(self._calendar_read)
-        self._point_to_calendar()
-        return (*seeing, self._calendar)
+        return (*seeing, self._calendar_detector())
+
+    def _calendar_detector(self) -> CalendarDetector:
+        from neckbreak.desktop.calendar import CalendarDetector
+
+        if self._calendar is None:
+            self._calendar = CalendarDetector(lambda: self.clock().wall, parent=self)
+            self._calendar.was_read.connect(self._calendar_read)
+        return self._calendar
 
     def _point_to_calendar(self) -> None:
+        """A calendar is read at once, so that its first answer is not late."""
         settings = self.preferences.settings
-        if self._calendar is not None:
-            self._calendar.rules = BusyRules(settings.calendar_all_day, settings.calendar_long)
-            self._calendar.set_paths([settings.wait_calendar])
+        if self._around.idle is None and (settings.wait_calendar or self._calendar is not None):
+            calendar = self._calendar_detector()
+            calendar.rules = BusyRules(settings.calendar_all_day, settings.calendar_long)
+            calendar.set_paths([settings.wait_calendar])
+            calendar.refresh()
 
     def _calendar_read(self) -> None:
         """What could not be read is said once, by name and line."""

@@ -14,6 +14,8 @@ desk=(xvfb dbus dbus-x11 openbox xfce4-panel xfconf dunst trayer libnotify-bin x
   x11-xserver-utils xprintidle at-spi2-core gir1.2-atspi-2.0 python3 python3-gi python3-dbus python3-dbusmock
   python3-xlib libglib2.0-bin adwaita-icon-theme hicolor-icon-theme fonts-dejavu-core desktop-file-utils appstream
   tzdata)
+# Desktops without X11.
+desk+=(sway mutter)
 # What a break's voice and bell are heard with.
 sound=(pulseaudio pulseaudio-utils espeak-ng speech-dispatcher speech-dispatcher-espeak-ng)
 [ "$purpose" = test ] && packages+=("${desk[@]}" "${sound[@]}")
