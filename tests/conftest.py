@@ -18,8 +18,11 @@ for name in [name for name in os.environ if name.startswith("NECKBREAK_")]:
     del os.environ[name]
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """`-m "not desk"` leaves out what needs a desktop."""
+    """`-m "not desk"` leaves out what needs a desktop; of two workers one has all desktops, and no file is shared."""
     for item in items:
-        if DESK in item.path.parents:
+        on_a_desk = DESK in item.path.parents
+        if on_a_desk:
             item.add_marker(pytest.mark.desk)
+        item.add_marker(pytest.mark.xdist_group("desk" if on_a_desk else item.path.stem))
