@@ -6,6 +6,8 @@ Set before anything of Qt is made; tests of the real desktop start programs with
 from __future__ import annotations
 
 import os
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,6 +18,14 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LC_ALL"] = "C.UTF-8"
 for name in [name for name in os.environ if name.startswith("NECKBREAK_")]:
     del os.environ[name]
+
+
+@pytest.fixture
+def public() -> Iterator[Path]:
+    """A folder that other users can enter, unlike `tmp_path`."""
+    with tempfile.TemporaryDirectory() as name:
+        Path(name).chmod(0o755)
+        yield Path(name)
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -8,7 +8,6 @@ import shutil
 import sqlite3
 import subprocess
 import sys
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
 from pathlib import Path
@@ -388,14 +387,6 @@ history.prune(DAY)
 history.close()
 print(before, history.trouble)
 """
-
-
-@pytest.fixture
-def public() -> Iterator[Path]:
-    """A folder that other users can enter, unlike `tmp_path`."""
-    with tempfile.TemporaryDirectory() as name:
-        Path(name).chmod(0o755)
-        yield Path(name)
 
 
 def readable(public: Path) -> Path:
