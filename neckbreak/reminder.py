@@ -17,7 +17,7 @@ from uuid import uuid4
 from PySide6.QtCore import QObject, Signal
 
 from neckbreak.core import answers, rhythm, saved
-from neckbreak.core.hours import Hours, Instant, Standing, next_start, off_until, standing, today
+from neckbreak.core.hours import Hours, Instant, Standing, day_ends, next_start, off_until, standing, today
 from neckbreak.core.moment import Moment
 from neckbreak.core.records import Decision, Outcome, Part, PartPlayed, PartResult, Record, SkipReason
 from neckbreak.core.states import Breaking, Hold, Live, Rules, Senses, Wait, round_of
@@ -251,6 +251,12 @@ class Reminder(QObject):
     def tomorrow(self) -> datetime:
         """ "Until tomorrow": when the work of the next day begins, in UTC."""
         return next_start(self._clock(), self._hours, self.instant)
+
+    def work_ends(self) -> datetime | None:
+        """When the day's work ends, local; None where no hours are kept."""
+        now = self._clock()
+        ends = day_ends(now, self._hours, self.instant)
+        return None if ends is None else ends.astimezone(now.local.tzinfo)
 
     def standing(self) -> Standing:
         """Whether it is working hours, and until when."""

@@ -181,7 +181,7 @@ class View:
     @cached_property
     def time_wants(self) -> str:
         """What the time of day asks for; empty for nothing."""
-        if (self.person.now.hour, self.person.now.minute) >= self.person.last_hour:
+        if self.person.is_last_hour:
             return "last_hour_calm"
         if LUNCH[0] <= self.person.now.hour < LUNCH[1] and not any(
             each.started.hour >= LUNCH[0] for each in self.today

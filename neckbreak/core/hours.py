@@ -104,6 +104,13 @@ def today(now: Moment, hours: Hours, instant: Instant) -> date:
     return max(running) if running else _day(now)
 
 
+def day_ends(now: Moment, hours: Hours, instant: Instant) -> datetime | None:
+    """When the last range of the running day ends, in UTC; None where no hours are kept, or none on this day."""
+    day = today(now, hours, instant)
+    spans = hours.spans(day) if hours.week else ()
+    return _at(day, spans[-1].end, instant) if spans else None
+
+
 def next_start(now: Moment, hours: Hours, instant: Instant) -> datetime:
     """ "Until tomorrow": the first start of work on a day after today, in UTC.
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from types import MappingProxyType
 
 from neckbreak.core.records import Outcome, PartResult
@@ -23,6 +23,8 @@ OWN_ROOM = "own_room"
 HOME = "home"
 STRENGTH_DAYS = frozenset({0, 2, 4})
 """Monday, Wednesday, Friday."""
+USUAL_END = 17
+"""The hour at which work ends where no hours are kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,15 +123,22 @@ class Person:
     seated_only: bool = False
     strength_days: frozenset[int] = STRENGTH_DAYS
     """Weekdays, Monday is 0; empty: no strength."""
-    last_hour: tuple[int, int] = (16, 0)
-    """Local hour and minute from which on it is the last hour of work."""
+    work_ends: datetime | None = None
+    """Aware, local: when the work of the day ends; None where no hours are kept, and then it is 17:00."""
 
     @classmethod
     def of(
-        cls, settings: Settings, now: datetime, facts: Facts, answers: Answers | None, card: Urgency | None = None
+        cls,
+        settings: Settings,
+        now: datetime,
+        facts: Facts,
+        answers: Answers | None,
+        card: Urgency | None = None,
+        work_ends: datetime | None = None,
     ) -> Person:
         """The person these settings are about."""
         return cls(
+            work_ends=work_ends,
             now=now,
             facts=facts,
             answers=answers,
@@ -142,6 +151,12 @@ class Person:
             seated_only=settings.seated_only,
             strength_days=weekdays(settings.strength_days),
         )
+
+    @property
+    def is_last_hour(self) -> bool:
+        """Whether the last hour of the day's work has begun."""
+        ends = self.work_ends or self.now.replace(hour=USUAL_END, minute=0, second=0, microsecond=0)
+        return self.now >= ends - timedelta(hours=1)
 
     @property
     def today(self) -> date:

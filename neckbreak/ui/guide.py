@@ -134,7 +134,8 @@ class Guide(QObject):
         from neckbreak.core.person import Person
 
         now = self._reminder.now()
-        return Person.of(self._settings, now.local, self._history.person_facts(now), self.answers(), self.card())
+        facts, ends = self._history.person_facts(now), self._reminder.work_ends()
+        return Person.of(self._settings, now.local, facts, self.answers(), self.card(), ends)
 
     def _play(self, choice: Choice, screen: QScreen | None) -> bool:
         if isinstance(self._reminder.live.state, Breaking):

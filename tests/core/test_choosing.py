@@ -327,3 +327,13 @@ def test_a_plan_put_aside_at_once_is_no_break_that_was() -> None:
     choice = chosen(used(past("60-A", HOUR), empty), 60)
     assert (choice.why, choice.plan.standing) == ("standing_next", True)
     assert choice.plan.id != "60-D"
+
+
+@pytest.mark.parametrize(
+    ("hour", "ends", "last"), [(15, None, False), (16, None, True), (16, 22, False), (21, 22, True)]
+)
+def test_the_last_hour_is_that_of_ones_own_hours(hour: int, ends: int | None, last: bool) -> None:
+    person = replace(
+        used(), now=NOW.replace(hour=hour), work_ends=None if ends is None else NOW.replace(hour=ends, minute=0)
+    )
+    assert person.is_last_hour is last

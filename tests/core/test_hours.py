@@ -18,6 +18,7 @@ from neckbreak.core.hours import (
     Days,
     Hours,
     Span,
+    day_ends,
     first_moment,
     next_start,
     off_until,
@@ -350,3 +351,14 @@ def test_tomorrow_is_later_is_work_and_is_another_day(place: tuple[str, date], w
     assert now.wall < rest
     if now.local.hour >= 4:
         assert rest == tomorrow
+
+
+@pytest.mark.parametrize("now", ["2026-03-02 10:00", "2026-03-02 12:45", "2026-03-02 19:00"])
+def test_a_day_ends_with_its_last_range(now: str) -> None:
+    assert shown(day_ends(at(now), OFFICE, BERLIN)) == "Mon 2026-03-02 18:00"
+
+
+def test_a_night_ends_in_the_morning_and_a_day_off_has_no_end() -> None:
+    assert shown(day_ends(at("2026-03-03 02:00"), NIGHTS, BERLIN)) == "Tue 2026-03-03 06:00"
+    assert day_ends(at("2026-03-08 10:00"), OFFICE, BERLIN) is None
+    assert day_ends(at("2026-03-02 10:00"), Hours(), BERLIN) is None
