@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from neckbreak.core.moment import Moment
+from neckbreak.core.notes import kind_of, pause_over, renews
 from neckbreak.core.records import (
     BreakEnded,
     BreakStarted,
@@ -27,7 +28,7 @@ from neckbreak.core.records import (
     RoundStarted,
     SkipReason,
 )
-from neckbreak.core.rhythm import FreshId, Step, after_break, pause_over, wait_for
+from neckbreak.core.rhythm import FreshId, Step, after_break, wait_for
 from neckbreak.core.states import (
     Away,
     Breaking,
@@ -62,7 +63,8 @@ def later(live: Live, rules: Rules, fresh_id: FreshId) -> Step:
     if rnd.offer.laters >= rules.laters:
         return skip(live, rules, None, fresh_id)
     offer = replace(rnd.offer, laters=rnd.offer.laters + 1, waiting_s=rules.later_s, ready_s=0.0, next_why="later")
-    records: list[Record] = [OfferEvent(offer.id, live.at, "later"), _note(live.at, "later", n=offer.laters)]
+    note = _note(live.at, "later", n=offer.laters, seconds=rules.later_s)
+    records: list[Record] = [OfferEvent(offer.id, live.at, "later"), note]
     return _step(live, Snoozed(replace(rnd, offer=offer)), rules, records)
 
 
@@ -146,8 +148,8 @@ def resume(live: Live, rules: Rules, fresh_id: FreshId) -> Step:
     state = live.state
     if not isinstance(state, Paused):
         raise NotNow("not_paused")
-    records: list[Record] = [_note(live.at, "resumed"), *pause_over(state, live.at)]
-    if state.rested or state.round.started.day != live.at.day:
+    records: list[Record] = [_note(live.at, "resumed"), pause_over(state, live.at)]
+    if renews(state, live.at):
         rnd = _new_round(live.at, fresh_id, records, state.round, "pause", rested=True)
     else:
         rnd = replace(state.round, absent_s=0.0, not_before_s=state.round.work_s + rules.earliest_s / 2)
@@ -176,7 +178,7 @@ def was_reading(live: Live, rules: Rules) -> Step:
         RoundEnded(current.id, live.at, current.present_s, "joined"),
         _note(live.at, "was_reading", away_min=(rules.away_s + extra) / 60),
     ]
-    state = Paused(restored, state.until) if isinstance(state, Paused) else Working(restored)
+    state = replace(state, round=restored) if isinstance(state, Paused) else Working(restored)
     return _step(replace(live, undo=None, away_extra_s=extra), state, rules, records)
 
 
@@ -194,7 +196,13 @@ def was_away(live: Live, rules: Rules, fresh_id: FreshId) -> Step:
     records += [
         RoundEnded(rnd.id, gap.since, max(0.0, gap.work_s - gap.counted_s), "natural"),
         RoundStarted(new.id, gap.since),
-        _note(live.at, "was_away", away_min=(rules.away_s + extra) / 60),
+        _note(
+            live.at,
+            "was_away",
+            away_min=(rules.away_s + extra) / 60,
+            since=gap.since.wall.isoformat(),
+            seconds=round(gap.seconds),
+        ),
     ]
     state = Held(new, state.holds) if isinstance(state, Held) else Working(new)
     return _step(replace(live, gap=None, undo=None, away_extra_s=extra), state, rules, records)
@@ -229,9 +237,10 @@ def restore(saved: Live, rules: Rules, now: Moment, fresh_id: FreshId, open_brea
     between counts as no time at all. `open_break_s` is what history knows of the unfinished break's playing time.
     """
     gap = max(0.0, (now.wall - saved.at.wall).total_seconds())
-    records: list[Record] = [_note(now, "started", gap_s=round(gap))]
+    records: list[Record] = []
     live = replace(saved, at=now, locked=False, undo=None, gap=None, settle_s=rules.settle_s, typing_s=0.0, back=False)
     state: State = saved.state
+    rnd = round_of(state)
     if isinstance(state, Breaking):
         actual_s = state.actual_s if open_break_s is None else open_break_s
         records.append(BreakEnded(state.id, now, Outcome.PARTIAL, "crash", actual_s))
@@ -239,12 +248,10 @@ def restore(saved: Live, rules: Rules, now: Moment, fresh_id: FreshId, open_brea
             records.append(OfferClosed(state.offer_id, now, Outcome.PARTIAL))
         new = Round(fresh_id(), now)
         records.append(RoundStarted(new.id, now))
-        return _step(live, after_break(state, new), rules, records)
-    if isinstance(state, Paused):
-        rested = state.rested or gap >= away_after(live, rules, state.round.work_s)
-        return _step(live, replace(state, rested=rested), rules, records)
-    rnd = round_of(state)
-    if rnd is None or rnd.gap_s + gap >= away_after(live, rules, rnd.work_s):
+        state = after_break(state, new)
+    elif isinstance(state, Paused):
+        state = replace(state, rested=state.rested or gap >= away_after(live, rules, state.round.work_s))
+    elif rnd is None or rnd.gap_s + gap >= away_after(live, rules, rnd.work_s):
         if rnd is not None and rnd.offer is not None:
             outcome = Outcome.NATURAL if rnd.offer.opened.day == now.day else Outcome.MISSED
             records.append(OfferClosed(rnd.offer.id, now, outcome))
@@ -252,11 +259,15 @@ def restore(saved: Live, rules: Rules, now: Moment, fresh_id: FreshId, open_brea
             records.append(RoundEnded(rnd.id, now, rnd.work_s, "restart"))
         new = Round(fresh_id(), now)
         records.append(RoundStarted(new.id, now))
-        return _step(live, Working(new), rules, records)
-    rnd = replace(rnd, absent_s=rnd.absent_s + gap)
-    if rnd.offer is not None and isinstance(state, Prompting):
-        rnd = replace(rnd, offer=replace(rnd.offer, next_why="again"))
-    return _step(live, Due(rnd) if rnd.offer is not None else Working(rnd), rules, records)
+        state = Working(new)
+    else:
+        rnd = replace(rnd, absent_s=rnd.absent_s + gap)
+        if rnd.offer is not None and isinstance(state, Prompting):
+            rnd = replace(rnd, offer=replace(rnd.offer, next_why="again"))
+        state = Due(rnd) if rnd.offer is not None else Working(rnd)
+    fresh = float(any(isinstance(record, RoundStarted) for record in records))
+    started = _note(now, "started", gap_s=round(gap), then=kind_of(state), new=fresh)
+    return _step(live, state, rules, [started, *records])
 
 
 def _offered(live: Live) -> Round:

@@ -21,6 +21,7 @@ from dataclasses import dataclass, replace
 
 from neckbreak.core.lull import AT_DUE_S, lull_needed, lull_needed_again
 from neckbreak.core.moment import Moment, Passed, passed
+from neckbreak.core.notes import Seen, notes, renews
 from neckbreak.core.records import (
     BreakEnded,
     Decision,
@@ -84,7 +85,8 @@ class Step:
 def begin(now: Moment, fresh_id: FreshId) -> Step:
     """The very first moment: a new round."""
     new = Round(fresh_id(), now)
-    return Step(Live(now, Working(new)), (RoundStarted(new.id, now),), Wait(LONGEST_WAIT_S))
+    records = (RoundStarted(new.id, now), Decision(now, "begun"))
+    return Step(Live(now, Working(new)), records, Wait(LONGEST_WAIT_S))
 
 
 def look(live: Live, rules: Rules, senses: Senses, fresh_id: FreshId) -> Step:
@@ -98,14 +100,7 @@ def look(live: Live, rules: Rules, senses: Senses, fresh_id: FreshId) -> Step:
     settle_s = rules.settle_s if shaken else max(0.0, live.settle_s - gone.awake_s)
     live = replace(live, settle_s=settle_s, typing_s=_typing_s(live, rules, senses, gone))
     look_ = _Look(live, rules, senses, gone, fresh_id)
-    if gone.stepped_s:
-        look_.note("clock_changed", seconds=round(gone.stepped_s))
-    if moved:
-        look_.note("zone_changed", offset_min=senses.now.offset_min)
-    if gone.asleep_s:
-        look_.note("slept", seconds=round(gone.asleep_s))
     state = look_.next_state()
-    look_.note_change(live.state, state)
     look_.note_waits(state)
     ask = not senses.fresh and (look_.ask or isinstance(state, Held | Prompting))
     now_live = replace(
@@ -116,7 +111,9 @@ def look(live: Live, rules: Rules, senses: Senses, fresh_id: FreshId) -> Step:
         idle_s=senses.idle_s,
         back=look_.ask and look_.came_back,
     )
-    return Step(now_live, tuple(look_.records), wait_for(now_live, rules), ask)
+    seen = Seen(gone, moved, look_.left_s, look_.rest, look_.returned_s, look_.ceiling)
+    lines = notes(live, now_live, look_.records, seen, rules.again_s)
+    return Step(now_live, (*look_.records, *lines), wait_for(now_live, rules), ask)
 
 
 class _Look:
@@ -137,6 +134,10 @@ class _Look:
         self.holds = _holds(live, rules, senses)
         self.held: tuple[HeldFor, ...] = ()
         """What held until now, and for how long."""
+        self.left_s: float | None = None
+        self.rest = True
+        self.returned_s: float | None = None
+        self.ceiling = False
         if live.meeting_until is not None and senses.now.wall >= live.meeting_until:
             self.live = replace(live, meeting_until=None)
 
@@ -203,13 +204,12 @@ class _Look:
         """After a sleep and on a new day a pause is mentioned, because it is easily forgotten."""
         if state.told == self.now.day:
             return state
-        self.note("still_paused", until=state.until.isoformat())
+        self.records.append(Decision(self.now, "still_paused", (("until", state.until.isoformat()),)))
         return replace(state, told=self.now.day)
 
     def leave_pause(self, state: Paused) -> Round:
         """The round goes on, but not before half of `earliest`; after a night or a rest it is a new one."""
-        self.records += pause_over(state, self.now)
-        if state.rested or state.round.started.day != self.now.day:
+        if renews(state, self.now):
             self.records.append(RoundEnded(state.round.id, self.now, state.round.work_s, "pause"))
             return self.new_round()
         return replace(
@@ -238,6 +238,7 @@ class _Look:
             return replace(state, gone_s=gone_s, absent_s=absent)
         quiet = min(self.senses.idle_s or 0.0, self.gone.awake_s)
         gone_s -= quiet
+        self.returned_s = gone_s
         if state.natural_id is not None:
             self.records.append(NaturalBreak(state.natural_id, state.since, gone_s))
             self.live = replace(self.live, undo=Undo(state.round, state.natural_id, gone_s, min(absent, gone_s)))
@@ -330,10 +331,12 @@ class _Look:
         if rnd.offer is not None:
             self.records.append(OfferClosed(rnd.offer.id, self.now, Outcome.NATURAL))
         self.records.append(RoundEnded(rnd.id, since, rnd.work_s, "natural"))
+        self.left_s, self.rest = gone_s, natural_id is not None
         return Away(rnd, natural_id, since, gone_s, rnd.absent_s)
 
     def _away_at_once(self, left: Away) -> State:
         """The user is back before anybody looked."""
+        self.returned_s = left.gone_s
         if left.natural_id is not None:
             self.live = replace(self.live, undo=Undo(left.round, left.natural_id, left.gone_s, left.absent_s))
         return Working(self.new_round())
@@ -364,6 +367,7 @@ class _Look:
         if rnd.offer is not None and rnd.present_s >= CEILING * self.rules.latest_s:
             self.records.append(OfferClosed(rnd.offer.id, self.now, Outcome.MISSED))
             rnd = replace(rnd, offer=None, missed=True)
+            self.ceiling = True
         if rnd.offer is not None:  # what is owed is not ready to be shown
             rnd = replace(rnd, offer=replace(rnd.offer, ready_s=0.0))
         return Held(rnd, holds)
@@ -437,9 +441,6 @@ class _Look:
 
     # -- the log ----------------------------------------------------------------------------------------------
 
-    def note(self, code: str, **params: str | float) -> None:
-        self.records.append(Decision(self.now, code, tuple(params.items())))
-
     def note_waits(self, new: State) -> None:
         """How long a hold lasted that is over now."""
         going_on = {h.hold.key for h in new.holds} if isinstance(new, Held) else set()
@@ -447,44 +448,12 @@ class _Look:
             if each.hold.key not in going_on and each.since_s > 0:
                 self.records.append(Waited(self.now, each.hold.reason, each.hold.source, each.since_s))
 
-    def note_change(self, old: State, new: State) -> None:
-        """One line for "Why?" where the answer to it changed."""
-        match new:
-            case Prompting() if not isinstance(old, Prompting):
-                shown = next(r for r in self.records if isinstance(r, Prompted))
-                self.note("offered", why=shown.why, work_s=round(shown.work_s))
-            case Due() if not isinstance(old, Due):
-                self.note("waits_for_lull", work_s=round(new.round.present_s))
-            case Held() if not isinstance(old, Held) or [h.hold.key for h in old.holds] != [
-                h.hold.key for h in new.holds
-            ]:
-                self.note("held", reasons=",".join(h.hold.reason for h in new.holds))
-            case Away() if not isinstance(old, Away):
-                self.note("away")
-            case OffHours() if not isinstance(old, OffHours):
-                self.note("off_hours")
-            case Working() if isinstance(old, Away) or any(isinstance(r, NaturalBreak) for r in self.records):
-                self.note("back", seconds=round(self.live.undo.gone_s) if self.live.undo else 0)
-            case Working() if isinstance(old, Prompting):
-                self.note("unanswered" if new.round.offer is not None else "ignored")
-            case _:
-                if isinstance(old, Held) and not isinstance(new, Held):
-                    self.note("released")
-
 
 def after_break(state: Breaking, rnd: Round) -> State:
     """Where a break leads: to a new round, frozen if a pause goes on."""
     if state.paused_until is not None:
         return Paused(rnd, state.paused_until, since=state.started, told=state.started.day)
     return Working(rnd)
-
-
-def pause_over(state: Paused, now: Moment) -> tuple[Record, ...]:
-    """For the log: how long one went without."""
-    if state.since is None:
-        return ()
-    seconds = round((now.wall - state.since.wall).total_seconds())
-    return (Decision(now, "pause_over", (("seconds", seconds),)),)
 
 
 def _holds(live: Live, rules: Rules, senses: Senses) -> tuple[Hold, ...]:
