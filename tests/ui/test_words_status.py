@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale
 
-from neckbreak.core import answers, rhythm
+from neckbreak.core import answers, notes, rhythm
 from neckbreak.core.records import SkipReason
 from neckbreak.core.states import STATE_NAMES
 from neckbreak.core.status import HoldStatus
@@ -69,7 +69,7 @@ def name_of(call: ast.Call) -> str:
 def noted() -> set[str]:
     """All codes the core writes down for "Why?"."""
     codes: set[str] = set()
-    for module, name, position in ((rhythm, "note", 0), (rhythm, "Decision", 1), (answers, "_note", 1)):
+    for module, name, position in ((notes, "note", 0), (notes, "Decision", 1), (answers, "_note", 1)):
         for call in calls(module):
             if name_of(call) == name and not isinstance(call.args[position], ast.Name):
                 codes |= set(constants(call.args[position]))
