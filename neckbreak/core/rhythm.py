@@ -67,6 +67,10 @@ SUSPENDED_BREAK_S = 60.0
 """A break that slept longer than this has ended."""
 MENTIONED_AFTER_S = 300.0
 """A pause is mentioned again after a sleep of this length."""
+MEETING = Hold("meeting", keeps=True)
+"""What the user says himself; nobody has to look."""
+CARD_AGAIN_S = 3.0
+"""A card that has just been shown is looked at again so soon: a call may have begun with it."""
 CEILING = 2.0
 """A hold is passed over at this many times `latest`."""
 
@@ -169,8 +173,11 @@ class _Look:
 
     def _at_the_desk(self, state: State, rnd: Round) -> State:
         rnd = self._day_ended(rnd, state)
-        if self.holds:
+        # What was seen at an earlier time may be over: it goes on holding, but begins only when it is seen again.
+        if self.holds and (self.senses.fresh or isinstance(state, Held) or MEETING in self.holds):
             return self._held(state, rnd)
+        if self.holds:
+            self.ask = True
         if isinstance(state, Held):
             # Where it is typing that ended the hold, this is no lull.
             self.came_back = self.came_back or not self.senses.holds
@@ -362,6 +369,8 @@ class _Look:
             self.records.append(OfferEvent(rnd.offer.id, self.now, "withdrawn"))
         known = {h.hold.key: h.since_s for h in state.holds} if isinstance(state, Held) else {}
         holds = tuple(HeldFor(h, known.get(h.key, 0.0)) for h in self.holds)
+        if not self.senses.fresh:
+            return Held(rnd, holds)
         if rnd.offer is None and not rnd.missed and rnd.present_s >= max(self.rules.due_s, rnd.not_before_s):
             rnd = replace(rnd, offer=self._open(rnd, "after_hold"))
         if rnd.offer is not None and rnd.present_s >= CEILING * self.rules.latest_s:
@@ -461,7 +470,7 @@ def _holds(live: Live, rules: Rules, senses: Senses) -> tuple[Hold, ...]:
     typing = live.typing_s >= rules.typed_s
     seen = tuple(h for h in senses.holds if not (h.unless_typing and typing))
     if live.meeting_until is not None and senses.now.wall < live.meeting_until:
-        return (*seen, Hold("meeting", keeps=True))
+        return (*seen, MEETING)
     return seen
 
 
@@ -482,6 +491,8 @@ def wait_for(live: Live, rules: Rules) -> Wait:
             gap = min(rnd.gap_s, state.shown_s)
             nobody = state.shown_s - rnd.gap_s
             soon = min(soon, rules.away_due_s - gap, rules.unanswered_s - nobody)
+            if state.shown_s < CARD_AGAIN_S:
+                soon = min(soon, CARD_AGAIN_S - state.shown_s)
             idle = rnd.quiet_s + rules.away_due_s - gap
         case Working() | Due() | Snoozed() | Held():
             rnd = state.round

@@ -104,16 +104,15 @@ class Log:
         if index is None:
             return None
         going = self._going[index]
-        absent = self._covers("not_running", moment, index)
-        ends = going.until is None or moment < going.until
-        if going.kind == "breaking" and absent is None:
+        absent = (self._covers(code, moment, index) for code in ("not_running", "asleep", "away"))
+        past = next((each for each in absent if each is not None), None)
+        if going.kind == "breaking" and (past is None or past.code != "not_running"):
             return Why("breaking", going.since)
-        if going.kind in ("paused", "off_hours") and (ends or absent is None):
+        ended = going.until is not None and moment >= going.until
+        if going.kind in ("paused", "off_hours") and not (ended and past is not None):
             return Why(going.kind, going.since, going.until)
-        for code in ("not_running", "asleep", "away"):
-            past = self._covers(code, moment, index)
-            if past is not None:
-                return Why(code, past.start, past.end, said=past.said)
+        if past is not None:
+            return Why(past.code, past.start, past.end, said=past.said)
         return _why(going, moment)
 
     def _find(self, moment: datetime) -> int | None:

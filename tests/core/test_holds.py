@@ -184,6 +184,47 @@ def test_a_meeting_that_ends_early_and_one_that_never_was():
         world.meet_for(0)
 
 
+def test_a_hold_that_was_seen_long_ago_is_looked_at_before_it_holds_again():
+    """Typing had ended it; its real end, unseen meanwhile, is no lull at the next pause in typing."""
+    world = World()
+    world.holds = (FULL,)
+    world.type_for(10 * MIN)
+    world.pass_time(6 * MIN)
+    assert world.state == "Held"
+    world.type_for(5 * MIN)
+    assert world.state == "Working"
+    world.holds = ()
+    world.type_for(9 * MIN + 50)
+    world.pass_time(30)
+
+    assert round_of(world.live.state).present_s > 30 * MIN
+    assert not world.of(Prompted)
+
+
+def test_what_is_over_by_now_neither_owes_nor_misses_a_break():
+    """The ceiling of a hold is passed, and the hold is over: both are found at the same look."""
+    world = World()
+    world.holds = (CALL,)
+    world.type_for(119 * MIN + 50)
+    assert round_of(world.live.state).offer is not None
+    world.holds = ()
+    world.type_for(70)
+
+    assert not world.of(OfferClosed)
+    assert len(world.of(Prompted)) == 1
+
+
+def test_a_call_that_begins_at_the_same_moment_as_the_card_takes_it_away_in_seconds():
+    world = World()
+    world.type_for(46 * MIN)
+    world.pass_time(21)
+    assert world.state == "Prompting"
+    world.holds = (CALL,)
+    world.type_for(4)
+
+    assert world.state == "Held"
+
+
 # -- "I was away" ------------------------------------------------------------------------------------------------
 
 
