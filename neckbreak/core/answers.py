@@ -47,6 +47,9 @@ from neckbreak.core.states import (
     round_of,
 )
 
+UNSAVED_S = 120.0
+"""The shell saves the state of somebody who works at least this often: so much time may have been work after all."""
+
 
 class NotNow(Exception):
     """There is nothing this could answer; `code` says why."""
@@ -231,12 +234,15 @@ def today_after_all(live: Live, rules: Rules) -> Step:
 
 
 def restore(saved: Live, rules: Rules, now: Moment, fresh_id: FreshId, open_break_s: float | None) -> Step:
-    """Go on from what was saved: the time since counts as absence, an unfinished break is partial.
+    """Go on from what was saved: the time since, but for what may not have been saved, counts as absence.
+
+    An unfinished break is partial.
 
     The saved clocks may belong to another start of the computer, so only wall time compares; a clock set back in
     between counts as no time at all. `open_break_s` is what history knows of the unfinished break's playing time.
     """
     gap = max(0.0, (now.wall - saved.at.wall).total_seconds())
+    gone = max(0.0, gap - UNSAVED_S)
     records: list[Record] = []
     live = replace(saved, at=now, locked=False, undo=None, gap=None, settle_s=rules.settle_s, typing_s=0.0, back=False)
     state: State = saved.state
@@ -251,7 +257,7 @@ def restore(saved: Live, rules: Rules, now: Moment, fresh_id: FreshId, open_brea
         state = after_break(state, new)
     elif isinstance(state, Paused):
         state = replace(state, rested=state.rested or gap >= away_after(live, rules, state.round.work_s))
-    elif rnd is None or rnd.gap_s + gap >= away_after(live, rules, rnd.work_s):
+    elif rnd is None or rnd.gap_s + gone >= away_after(live, rules, rnd.work_s):
         if rnd is not None and rnd.offer is not None:
             outcome = Outcome.NATURAL if rnd.offer.opened.day == now.day else Outcome.MISSED
             records.append(OfferClosed(rnd.offer.id, now, outcome))
@@ -261,7 +267,7 @@ def restore(saved: Live, rules: Rules, now: Moment, fresh_id: FreshId, open_brea
         records.append(RoundStarted(new.id, now))
         state = Working(new)
     else:
-        rnd = replace(rnd, absent_s=rnd.absent_s + gap)
+        rnd = replace(rnd, absent_s=rnd.absent_s + gone)
         if rnd.offer is not None and isinstance(state, Prompting):
             rnd = replace(rnd, offer=replace(rnd.offer, next_why="again"))
         state = Due(rnd) if rnd.offer is not None else Working(rnd)

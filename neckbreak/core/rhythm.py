@@ -18,7 +18,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
+from neckbreak.core.hours import NIGHT
 from neckbreak.core.lull import AT_DUE_S, lull_needed, lull_needed_again
 from neckbreak.core.moment import Moment, Passed, passed
 from neckbreak.core.notes import Seen, notes, renews
@@ -359,7 +361,7 @@ class _Look:
     def _day_ended(self, rnd: Round, state: State) -> Round:
         """What was owed when the day ended is missed."""
         offer = rnd.offer
-        if offer is None or isinstance(state, Prompting) or offer.opened.day == self.now.day:
+        if offer is None or isinstance(state, Prompting) or _evening(offer.opened) == _evening(self.now):
             return rnd
         self.records.append(OfferClosed(offer.id, self.now, Outcome.MISSED))
         return replace(rnd, offer=None)
@@ -456,6 +458,11 @@ class _Look:
         for each in self.held:
             if each.hold.key not in going_on and each.since_s > 0:
                 self.records.append(Waited(self.now, each.hold.reason, each.hold.source, each.since_s))
+
+
+def _evening(moment: Moment) -> date:
+    """The day that a moment belongs to for somebody who works over midnight."""
+    return (moment.local - timedelta(hours=NIGHT)).date()
 
 
 def after_break(state: Breaking, rnd: Round) -> State:

@@ -20,6 +20,7 @@ from neckbreak.core.records import (
     OfferOpened,
     Outcome,
     Prompted,
+    RoundEnded,
     RoundStarted,
     SkipReason,
 )
@@ -315,8 +316,8 @@ def test_off_hours_freeze_everything_and_owe_nothing():
     assert round_of(world.live.state).work_s == 0
 
 
-def test_owed_over_midnight_is_missed():
-    world = World(now=Moment(START.replace(hour=22), 1000.0, 5000.0, 60))
+def test_owed_through_the_night_is_missed():
+    world = World(now=Moment(START.replace(hour=2), 1000.0, 5000.0, 60))
     world.hold(CALL)
     world.pass_time(62 * MIN)
     assert outcomes(world) == [Outcome.MISSED]
@@ -581,3 +582,24 @@ def test_many_short_locks_add_up_to_no_work():
         world.unlock()
 
     assert round_of(world.live.state).work_s == pytest.approx(20 * MIN, abs=5)
+
+
+def test_a_crash_soon_after_the_state_was_saved_does_not_cost_the_round():
+    """What was worked since the last saving may be lost, but not the hour before it."""
+    world = World()
+    world.type_for(50 * MIN)
+    world.restart_after(115)
+    world.type_for(2 * MIN)
+
+    assert not world.of(RoundEnded)
+    assert round_of(world.live.state).work_s == pytest.approx(52 * MIN, abs=62)
+
+
+def test_working_over_midnight_is_one_evening():
+    world = World(now=Moment(START.replace(hour=22), 1000.0, 5000.0, 60))
+    world.hold(CALL)
+    world.pass_time(62 * MIN)
+
+    assert world.now.local.hour == 0
+    assert outcomes(world) == []
+    assert round_of(world.live.state).offer is not None
