@@ -21,7 +21,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from neckbreak.core.hours import NIGHT
-from neckbreak.core.lull import AT_DUE_S, lull_needed, lull_needed_again
+from neckbreak.core.lull import AT_DUE_S, AT_LATEST_S, lull_needed, lull_needed_again
 from neckbreak.core.moment import Moment, Passed, passed
 from neckbreak.core.notes import Seen, notes, renews
 from neckbreak.core.records import (
@@ -71,6 +71,8 @@ MENTIONED_AFTER_S = 300.0
 """A pause is mentioned again after a sleep of this length."""
 MEETING = Hold("meeting", keeps=True)
 """What the user says himself; nobody has to look."""
+ASK_S = LONGEST_WAIT_S - 5.0
+"""While held, the holds are looked at every minute, however often somebody touches something."""
 CARD_AGAIN_S = 3.0
 """A card that has just been shown is looked at again so soon: a call may have begun with it."""
 CEILING = 2.0
@@ -104,11 +106,13 @@ def look(live: Live, rules: Rules, senses: Senses, fresh_id: FreshId) -> Step:
     moved = senses.now.offset_min != live.at.offset_min
     shaken = bool(gone.asleep_s or gone.stepped_s or moved)
     settle_s = rules.settle_s if shaken else max(0.0, live.settle_s - gone.awake_s)
-    live = replace(live, settle_s=settle_s, typing_s=_typing_s(live, rules, senses, gone))
+    asked_s = 0.0 if senses.fresh else live.asked_s + gone.awake_s
+    live = replace(live, settle_s=settle_s, typing_s=_typing_s(live, rules, senses, gone), asked_s=asked_s)
     look_ = _Look(live, rules, senses, gone, fresh_id)
     state = look_.next_state()
     look_.note_waits(state)
-    ask = not senses.fresh and (look_.ask or isinstance(state, Held | Prompting))
+    again = isinstance(state, Prompting) or (isinstance(state, Held) and asked_s >= ASK_S)
+    ask = not senses.fresh and (look_.ask or again)
     now_live = replace(
         look_.live,
         at=senses.now,
@@ -116,6 +120,7 @@ def look(live: Live, rules: Rules, senses: Senses, fresh_id: FreshId) -> Step:
         locked=senses.locked,
         idle_s=senses.idle_s,
         back=look_.ask and look_.came_back,
+        screen=any(hold.unless_typing for hold in senses.holds),
     )
     seen = Seen(gone, moved, look_.left_s, look_.rest, look_.returned_s, look_.ceiling)
     lines = notes(live, now_live, look_.records, seen, rules.again_s)
@@ -138,6 +143,11 @@ class _Look:
         self.ask = False
         """What follows depends on the holds, and nobody has looked at them."""
         self.holds = _holds(live, rules, senses)
+        self.stale: tuple[Hold, ...] = ()
+        """What was seen at an earlier time, and may be over: it may go on holding, but begins only when seen again."""
+        if not senses.fresh and not isinstance(live.state, Held):
+            self.stale = tuple(hold for hold in self.holds if hold != MEETING)
+            self.holds = tuple(hold for hold in self.holds if hold == MEETING)
         self.held: tuple[HeldFor, ...] = ()
         """What held until now, and for how long."""
         self.left_s: float | None = None
@@ -175,11 +185,10 @@ class _Look:
 
     def _at_the_desk(self, state: State, rnd: Round) -> State:
         rnd = self._day_ended(rnd, state)
-        # What was seen at an earlier time may be over: it goes on holding, but begins only when it is seen again.
-        if self.holds and (self.senses.fresh or isinstance(state, Held) or MEETING in self.holds):
-            return self._held(state, rnd)
         if self.holds:
-            self.ask = True
+            return self._held(state, rnd)
+        near = rnd.present_s >= self.rules.earliest_s
+        self.ask = self.ask or any(near or not hold.unless_typing for hold in self.stale)
         if isinstance(state, Held):
             # Where it is typing that ended the hold, this is no lull.
             self.came_back = self.came_back or not self.senses.holds
@@ -307,7 +316,8 @@ class _Look:
             if since_shown >= away_s and absent:
                 left = self._leave(replace(rnd, quiet_s=quiet, absent_s=absent), gap)
                 return self._away_at_once(left)
-            self.came_back = self.came_back or was_locked or gap >= lull_needed(rnd.present_s, self.rules)
+            needed = lull_needed_again(rnd.offer) if rnd.offer else lull_needed(rnd.present_s, self.rules)
+            self.came_back = self.came_back or was_locked or gap >= max(AT_LATEST_S, needed)
             fresh_quiet = 0.0 if was_locked or self._kept() else min(self.senses.idle_s or 0.0, gone.awake_s)
             worked = quiet + (0.0 if was_locked else gone.awake_s - fresh_quiet)
             rnd = replace(rnd, work_s=rnd.work_s + worked, quiet_s=fresh_quiet, absent_s=0.0)
@@ -474,7 +484,8 @@ def after_break(state: Breaking, rnd: Round) -> State:
 
 def _holds(live: Live, rules: Rules, senses: Senses) -> tuple[Hold, ...]:
     """What holds now: what was seen, and the meeting the user spoke of."""
-    typing = live.typing_s >= rules.typed_s
+    # A card that was shown to somebody who types stays when he stops to read it.
+    typing = live.typing_s >= rules.typed_s or (isinstance(live.state, Prompting) and live.screen)
     seen = tuple(h for h in senses.holds if not (h.unless_typing and typing))
     if live.meeting_until is not None and senses.now.wall < live.meeting_until:
         return (*seen, MEETING)
@@ -482,9 +493,23 @@ def _holds(live: Live, rules: Rules, senses: Senses) -> tuple[Hold, ...]:
 
 
 def _typing_s(live: Live, rules: Rules, senses: Senses, gone: Passed) -> float:
-    if senses.idle_s is None or senses.idle_s >= rules.typing_gap_s or senses.locked or gone.asleep_s:
+    """How long somebody has typed. Clicks can happen to come before every look, so a pause must not go unnoticed."""
+    gap_s = rules.typing_gap_s
+    if senses.idle_s is None or senses.idle_s >= gap_s or senses.locked or gone.asleep_s:
         return 0.0
-    return live.typing_s + gone.awake_s
+    told = _tells_pauses(live, rules) and live.idle_s is not None and live.idle_s < gap_s
+    return live.typing_s + gone.awake_s if told or gone.awake_s <= gap_s else 0.0
+
+
+def _tells_pauses(live: Live, rules: Rules) -> bool:
+    """Whether the idle alarm is set to the length of a pause in typing."""
+    match live.state:
+        case Held():
+            return live.screen and not live.locked
+        case Working() | Due() | Snoozed():
+            return live.screen and not live.locked and live.state.round.present_s >= rules.earliest_s
+        case _:
+            return False
 
 
 def wait_for(live: Live, rules: Rules) -> Wait:
@@ -518,6 +543,8 @@ def wait_for(live: Live, rules: Rules) -> Wait:
                 idle = min(idle, max(1.0, again))
             elif rnd.work_s < rules.earliest_s <= rnd.present_s:
                 idle = min(idle, lull_needed(rnd.present_s, rules))
+            if _tells_pauses(live, rules):
+                idle = min(idle, rules.typing_gap_s)
             if live.locked:
                 idle = None
         case Paused() | OffHours():

@@ -38,7 +38,7 @@ class Rules:
     kept_most_s: float = 90 * 60
     """Without any input for this long nobody is there, whatever holds."""
     typed_s: float = 3 * 60
-    """Input at every look for this long is typing: a full screen alone does not hold then."""
+    """Input without a pause for this long is typing: a full screen alone does not hold then."""
     typing_gap_s: float = 10
     """The longest pause between two keys of somebody who types."""
     late_s: float = 180
@@ -274,7 +274,11 @@ class Live:
     undo: Undo | None = None
     gap: Gap | None = None
     typing_s: float = 0.0
-    """For so long every look has found fresh input."""
+    """For so long nobody has paused; only known where a pause is told, see `screen`."""
+    screen: bool = False
+    """When the holds were seen last, there was one that typing ends: pauses in typing are to be told."""
+    asked_s: float = 0.0
+    """Waking time since the holds were seen last."""
     back: bool = False
     """A lull of its own (unlocked, back from a gap) waits until the holds have been looked at."""
     meeting_until: datetime | None = None

@@ -118,9 +118,15 @@ def test_nobody_is_thought_to_be_there_for_ever():
 def test_typing_in_a_full_screen_is_work_like_any_other():
     world = World()
     world.holds = (FULL,)
-    world.type_for(61 * MIN)
+    world.type_for(60 * MIN)
+    assert world.state == "Held", "nobody knew of the full screen before, nor whether these were clicks or typing"
+    world.type_for(4 * MIN)
+    assert world.state == "Due"
+    while world.state == "Due" and world.now.mono < 1000 + 70 * MIN:
+        world.type_for(1)
+    world.pass_time(30)
 
-    assert [prompt.why for prompt in world.of(Prompted)] == ["latest"]
+    assert world.state == "Prompting", "it stays when one stops to read it"
 
 
 def test_a_film_holds_as_soon_as_the_hands_rest():
@@ -143,6 +149,17 @@ def test_a_click_now_and_then_does_not_put_a_card_over_slides():
     world.holds = (SLIDES,)
     world.type_for(70 * MIN)
 
+    assert not world.of(Prompted)
+
+
+@pytest.mark.parametrize("before", [1, 5, 8])
+def test_clicks_that_happen_to_come_before_every_look_are_no_typing(before):
+    world = World()
+    world.holds = (FULL,)
+    world.type_for(60 - before, every=60 - before)
+    world.type_for(100 * MIN, every=60)
+
+    assert world.state == "Held"
     assert not world.of(Prompted)
 
 

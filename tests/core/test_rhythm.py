@@ -603,3 +603,14 @@ def test_working_over_midnight_is_one_evening():
     assert world.now.local.hour == 0
     assert outcomes(world) == []
     assert round_of(world.live.state).offer is not None
+
+
+def test_later_waits_for_a_lull_also_after_the_longest_work():
+    world = World()
+    world.type_for(61 * MIN)
+    world.later()
+    world.type_for(7 * MIN)
+    assert world.state == "Due"
+    world.pass_time(20)
+
+    assert world.state == "Prompting"
