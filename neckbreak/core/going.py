@@ -79,6 +79,8 @@ def after(now: Going, line: Line) -> Going:
     new = _state_after(now, line)
     if new.kind != now.kind:
         new = replace(new, since=line.at)
+    if line.code == "away":
+        new = replace(new, since=line.at - timedelta(seconds=number(line, "seconds")))
     if new.kind != "held":
         new = replace(new, held=())
     if line.code == "clock_changed":
