@@ -75,6 +75,8 @@ ASK_S = LONGEST_WAIT_S - 5.0
 """While held, the holds are looked at every minute, however often somebody touches something."""
 CARD_AGAIN_S = 3.0
 """A card that has just been shown is looked at again so soon: a call may have begun with it."""
+CARD_S = 15.0
+"""And then so often, for a call that begins while it is there."""
 CEILING = 2.0
 """A hold is passed over at this many times `latest`."""
 
@@ -146,8 +148,7 @@ class _Look:
         self.stale: tuple[Hold, ...] = ()
         """What was seen at an earlier time, and may be over: it may go on holding, but begins only when seen again."""
         if not senses.fresh and not isinstance(live.state, Held):
-            self.stale = tuple(hold for hold in self.holds if hold != MEETING)
-            self.holds = tuple(hold for hold in self.holds if hold == MEETING)
+            self._call_stale()
         self.held: tuple[HeldFor, ...] = ()
         """What held until now, and for how long."""
         self.left_s: float | None = None
@@ -156,6 +157,10 @@ class _Look:
         self.ceiling = False
         if live.meeting_until is not None and senses.now.wall >= live.meeting_until:
             self.live = replace(live, meeting_until=None)
+
+    def _call_stale(self) -> None:
+        self.stale += tuple(hold for hold in self.holds if hold != MEETING)
+        self.holds = tuple(hold for hold in self.holds if hold == MEETING)
 
     # -- states, strongest first -------------------------------------------------------------------------
 
@@ -185,7 +190,10 @@ class _Look:
 
     def _at_the_desk(self, state: State, rnd: Round) -> State:
         rnd = self._day_ended(rnd, state)
+        if not self.senses.fresh and not isinstance(state, Held):  # a new round, after an absence
+            self._call_stale()
         if self.holds:
+            self.ask = self.ask or self.gone.asleep_s > 0
             return self._held(state, rnd)
         near = rnd.present_s >= self.rules.earliest_s
         self.ask = self.ask or any(near or not hold.unless_typing for hold in self.stale)
@@ -523,8 +531,7 @@ def wait_for(live: Live, rules: Rules) -> Wait:
             gap = min(rnd.gap_s, state.shown_s)
             nobody = state.shown_s - rnd.gap_s
             soon = min(soon, rules.away_due_s - gap, rules.unanswered_s - nobody)
-            if state.shown_s < CARD_AGAIN_S:
-                soon = min(soon, CARD_AGAIN_S - state.shown_s)
+            soon = min(soon, CARD_S if state.shown_s >= CARD_AGAIN_S else CARD_AGAIN_S - state.shown_s)
             idle = rnd.quiet_s + rules.away_due_s - gap
         case Working() | Due() | Snoozed() | Held():
             rnd = state.round
@@ -543,6 +550,8 @@ def wait_for(live: Live, rules: Rules) -> Wait:
                 idle = min(idle, max(1.0, again))
             elif rnd.work_s < rules.earliest_s <= rnd.present_s:
                 idle = min(idle, lull_needed(rnd.present_s, rules))
+            if isinstance(state, Held):
+                soon = min(soon, LONGEST_WAIT_S - live.asked_s)
             if _tells_pauses(live, rules):
                 idle = min(idle, rules.typing_gap_s)
             if live.locked:

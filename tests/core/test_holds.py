@@ -64,7 +64,7 @@ def test_nobody_looks_at_the_holds_before_a_break_is_near():
     world.type_for(2 * MIN)
 
     assert world.of(Prompted)
-    assert 1 <= world.asks <= 4
+    assert 1 <= world.asks <= 10
 
 
 def test_listening_to_a_call_without_a_key_is_work_and_not_a_natural_break():
@@ -137,7 +137,7 @@ def test_a_film_holds_as_soon_as_the_hands_rest():
 
     assert world.state == "Held"
     assert not world.of(Prompted)
-    assert round_of(world.live.state).work_s == pytest.approx(80 * MIN, abs=2)
+    assert round_of(world.live.state).work_s == pytest.approx(80 * MIN, abs=62)
 
 
 def test_a_click_now_and_then_does_not_put_a_card_over_slides():
@@ -216,6 +216,28 @@ def test_a_hold_that_was_seen_long_ago_is_looked_at_before_it_holds_again():
 
     assert round_of(world.live.state).present_s > 30 * MIN
     assert not world.of(Prompted)
+
+
+def test_a_call_that_ended_while_the_computer_slept_holds_nothing_after_it():
+    world = World()
+    world.type_for(20 * MIN)
+    world.holds = (CALL,)
+    world.pass_time(10 * MIN)
+    assert world.state == "Held"
+    world.holds = ()
+    world.suspend(3600)
+    assert world.state == "Working"
+
+
+def test_touching_something_does_not_put_off_the_next_look_at_the_holds():
+    world = World()
+    world.type_for(20 * MIN)
+    world.holds = (CALL,)
+    world.pass_time(10 * MIN)
+    asked = world.asks
+    world.type_for(10 * MIN, every=25)
+
+    assert 9 <= world.asks - asked <= 12
 
 
 def test_what_is_over_by_now_neither_owes_nor_misses_a_break():
