@@ -6,11 +6,11 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QPushButton
 
 from neckbreak.core.status import Status
-from neckbreak.ui import theme, words
-from neckbreak.ui.page import Beside, flow, text
+from neckbreak.ui import words
+from neckbreak.ui.page import Beside, flow, pile_card, text
 
 
 class Corrections(QFrame):
@@ -23,7 +23,6 @@ class Corrections(QFrame):
 
     def __init__(self, button: Callable[[str], QPushButton]) -> None:
         super().__init__()
-        theme.mark(self, role="card")
         reading = button(self.tr("I was reading"))
         reading.setAccessibleDescription(self.tr("Counts the absence as work"))
         reading.clicked.connect(self.was_reading)
@@ -40,11 +39,8 @@ class Corrections(QFrame):
         no.clicked.connect(lambda: self.hold_answered.emit(False))
         self._hold = Beside(self._hold_words, flow(yes, no), text_em=9)
         self._lines = (self._hold, self._reading, self._away)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.MARGIN, theme.MARGIN - 4, theme.MARGIN, theme.MARGIN - 4)
-        layout.setSpacing(theme.ROOM)
+        pile_card(self, *self._lines)
         for line in self._lines:
-            layout.addWidget(line)
             self._set(line, visible=False)
 
     def show_status(self, status: Status) -> None:

@@ -49,13 +49,16 @@ def pile(holder: QWidget, gap: int, *widgets: QWidget) -> QVBoxLayout:
 def card(*widgets: QWidget, gap: int = theme.ROOM) -> QFrame:
     """Widgets below each other on a rounded surface."""
     frame = QFrame()
-    theme.mark(frame, role="card")
-    layout = QVBoxLayout(frame)
-    layout.setContentsMargins(theme.MARGIN, theme.MARGIN - 4, theme.MARGIN, theme.MARGIN - 4)
-    layout.setSpacing(gap)
-    for widget in widgets:
-        layout.addWidget(widget)
+    pile_card(frame, *widgets, gap=gap)
     return frame
+
+
+def pile_card(frame: QFrame, *widgets: QWidget, gap: int = theme.ROOM) -> QVBoxLayout:
+    """The same in a frame that is there already."""
+    theme.mark(frame, role="card")
+    layout = pile(frame, gap, *widgets)
+    layout.setContentsMargins(theme.MARGIN, theme.MARGIN - 4, theme.MARGIN, theme.MARGIN - 4)
+    return layout
 
 
 class Beside(QWidget):

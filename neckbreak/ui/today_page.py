@@ -8,24 +8,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QMenu, QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from neckbreak.core.records import Outcome, SkipReason
+from neckbreak.core.records import SkipReason
 from neckbreak.core.status import Status
 from neckbreak.storage.reading import BreakRow, Counts, DecisionRow
-from neckbreak.ui import fields, theme, words, words_why
+from neckbreak.ui import fields, theme, words
 from neckbreak.ui.corrections import Corrections
+from neckbreak.ui.day_list import DayList
 from neckbreak.ui.fields import Number
 from neckbreak.ui.page import Beside, Page, card, column, flow, text
 from neckbreak.ui.pause_menu import PauseMenu
 from neckbreak.ui.tray import length_words
-from neckbreak.ui.words_movements import movement_name
+from neckbreak.ui.why_list import WhyList
 from neckbreak.ui.work_arc import WorkArc
 
 MINUTE = 60.0
-WHY_ROWS = 6
-"""Lines of "Why?" shown before all are asked for."""
 ANSWERABLE = ("prompting", "due", "snoozed", "working", "held")
 """States in which an open offer can be skipped."""
 
@@ -61,9 +60,7 @@ class TodayPage(Page):
         self.setAccessibleName(self.tr("Today"))
         self._window_s = (30 * MINUTE, 60 * MINUTE)
         self._shown: tuple[Status, datetime] | None = None
-        self._day: object = None
-        self._all_of_why = False
-        self._decisions: Sequence[DecisionRow] = ()
+        self._known_day: object = None
         self._lengths = self._offered = tuple(lengths)
         self.setStyleSheet(self.styleSheet() + fields.STYLE)
         self.body.addWidget(self._make_now())
@@ -71,10 +68,12 @@ class TodayPage(Page):
         self.corrections.was_reading.connect(self.was_reading)
         self.body.addWidget(self.corrections)
         self.body.addWidget(self._make_neck())
-        self.body.addWidget(self._make_day())
-        self.body.addWidget(self._make_why())
+        self.day, self.why = DayList(), WhyList()
+        self.body.addWidget(self.day)
+        self.body.addWidget(self.why)
         self.body.addWidget(self._make_quit())
         self.body.addStretch(1)
+        self.show_window(*self._window_s)
         self.show_quit_note(starts_at_login=False)
 
     # -- what is shown -----------------------------------------------------------------------------------------
@@ -96,11 +95,10 @@ class TodayPage(Page):
         self._detail.setVisible(bool(detail))
         self._show_buttons(status)
         day = (counts, tuple(breaks), tuple(decisions), now.date())
-        if day != self._day:
-            self._day = day
-            self._show_day(counts, breaks)
-            self._decisions = sorted(decisions, key=lambda row: row.at)[::-1]
-            self._show_why()
+        if day != self._known_day:
+            self._known_day = day
+            self.day.show_day(counts, breaks)
+            self.why.show_decisions(decisions)
 
     def show_hours(self, line: str) -> None:
         """One line about the user's working hours; may be empty."""
@@ -115,12 +113,7 @@ class TodayPage(Page):
                 earliest=words.minutes(earliest_s), latest=words.minutes(latest_s)
             )
         )
-        self._no_breaks.setText(
-            self.tr(
-                "No break yet today. The first is offered after {earliest} to {latest} of work; "
-                "getting up on your own counts just as well."
-            ).format(earliest=words.minutes(earliest_s), latest=words.minutes(latest_s))
-        )
+        self.day.show_window(earliest_s, latest_s)
         if self._shown is not None:
             self._arc.show_status(*self._shown, *self._window_s)
 
@@ -149,7 +142,7 @@ class TodayPage(Page):
 
     def show_reasons(self) -> None:
         """Bring "Why?" into view."""
-        self.scroll_to(self._why)
+        self.scroll_to(self.why)
 
     # -- now ---------------------------------------------------------------------------------------------------
 
@@ -280,66 +273,6 @@ class TodayPage(Page):
         self._sore_words.setText(self.tr("This hurt the other day: {movement}.").format(movement=movement))
         self._sore.setVisible(bool(movement))
 
-    # -- the day -------------------------------------------------------------------------------------------------
-
-    def _make_day(self) -> QWidget:
-        title = text(self.tr("Today"), role="heading", factor=1.15, strong=True)
-        self._sums = text(factor=1.1)
-        self._more = text(role="muted")
-        self._no_breaks = text(role="muted")
-        self._rows = QWidget()
-        self._rows_grid = _grid(self._rows)
-        result = card(column(6, title, self._sums, self._more, self._no_breaks), self._rows)
-        self.show_window(*self._window_s)
-        return result
-
-    def _show_day(self, counts: Counts, breaks: Sequence[BreakRow]) -> None:
-        sums, more = day_words(counts), rest_words(counts)
-        self._sums.setText(sums)
-        self._sums.setVisible(bool(sums))
-        self._more.setText(more)
-        self._more.setVisible(bool(more))
-        self._no_breaks.setVisible(not sums and not breaks)
-        lines = []
-        for row in sorted(breaks, key=lambda each: each.started, reverse=True):
-            names = dict.fromkeys(movement_name(part.movement) for part in row.parts)
-            lines.append((words.clock_time(row.started), ", ".join(names) or self.tr("Break"), ending_words(row)))
-        _fill(self._rows_grid, lines)
-        self._rows.setVisible(bool(lines))
-
-    # -- why -------------------------------------------------------------------------------------------------------
-
-    def _make_why(self) -> QWidget:
-        title = text(self.tr("Why?"), role="heading", factor=1.15, strong=True)
-        self._why_note = text(role="muted")
-        self._why_rows = QWidget()
-        self._why_grid = _grid(self._why_rows)
-        self._why_all = self._button(self.tr("Show all"))
-        self._why_all.clicked.connect(self._toggle_why)
-        self._why = card(column(6, title, self._why_note), self._why_rows, flow(self._why_all))
-        return self._why
-
-    def _show_why(self) -> None:
-        rows = self._decisions
-        self._why_note.setText(
-            self.tr("Each break that came today, or did not come, newest first.")
-            if rows
-            else self.tr("Nothing to explain yet. Each break that comes, or does not come, will be explained here.")
-        )
-        shown = rows if self._all_of_why else rows[:WHY_ROWS]
-        _fill(
-            self._why_grid, [(words.clock_time(row.at), words_why.decision(row.code, row.params), "") for row in shown]
-        )
-        self._why_rows.setVisible(bool(rows))
-        self._why_all.setVisible(len(rows) > WHY_ROWS)
-        label = self.tr("Show fewer") if self._all_of_why else self.tr("Show all {n}").format(n=len(rows))
-        self._why_all.setText(label)
-        self._why_all.setAccessibleName(label)
-
-    def _toggle_why(self) -> None:
-        self._all_of_why = not self._all_of_why
-        self._show_why()
-
     # -- quitting ----------------------------------------------------------------------------------------------------
 
     def _make_quit(self) -> QWidget:
@@ -361,75 +294,3 @@ class TodayPage(Page):
         button.setMenu(menu)
         button.setStyleSheet("QPushButton::menu-indicator { image: none; width: 0; }")
         return button
-
-
-def day_words(counts: Counts) -> str:
-    """What was good about the day, or nothing."""
-    done = counts.done + counts.self_
-    parts = []
-    if done:
-        parts.append(words.tr("1 break done") if done == 1 else words.tr("{n} breaks done").format(n=done))
-    if counts.partial:
-        n = counts.partial
-        parts.append(words.tr("1 shorter break") if n == 1 else words.tr("{n} shorter breaks").format(n=n))
-    if counts.natural:
-        n = counts.natural
-        parts.append(words.tr("1 natural break") if n == 1 else words.tr("{n} natural breaks").format(n=n))
-    return " · ".join(parts)
-
-
-def rest_words(counts: Counts) -> str:
-    """What else became of the day's offers, without judging it; or nothing."""
-    parts = []
-    if counts.later:
-        n = counts.later
-        parts.append(words.tr("put off once") if n == 1 else words.tr("put off {n} times").format(n=n))
-    if counts.skipped:
-        parts.append(words.tr("{n} skipped").format(n=counts.skipped))
-    if counts.ignored:
-        parts.append(words.tr("{n} not answered").format(n=counts.ignored))
-    if counts.missed:
-        parts.append(words.tr("{n} without a good moment").format(n=counts.missed))
-    return words.tr("Also: {list}").format(list=", ".join(parts)) if parts else ""
-
-
-def ending_words(row: BreakRow) -> str:
-    """How a break went, in a few words."""
-    if row.outcome is None:
-        return words.tr("running")
-    length = seconds_words(row.actual_s)
-    if row.outcome is Outcome.DONE:
-        return words.tr("{length}, done").format(length=length)
-    if row.how == "hurts":
-        return words.tr("{length}, stopped because it hurt").format(length=length)
-    return words.tr("{length}, ended early").format(length=length)
-
-
-def seconds_words(seconds: float) -> str:
-    """The length of a break: seconds below a minute and a half, minutes from then on."""
-    return words.tr("{n} s").format(n=round(seconds)) if seconds < 90 else words.minutes(seconds)
-
-
-def _grid(holder: QWidget) -> QGridLayout:
-    grid = QGridLayout(holder)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(theme.ROOM)
-    grid.setVerticalSpacing(10)
-    grid.setColumnStretch(1, 1)
-    return grid
-
-
-def _fill(grid: QGridLayout, lines: Sequence[tuple[str, str, str]]) -> None:
-    """Time, what, and a second line below it."""
-    while (item := grid.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
-    for number, (time, what, more) in enumerate(lines):
-        clock = text(time, role="muted")
-        clock.setWordWrap(False)
-        body = column(2, text(what), text(more, role="muted")) if more else text(what)
-        grid.addWidget(clock, number, 0)
-        grid.addWidget(body, number, 1)
-        grid.setAlignment(clock, Qt.AlignmentFlag.AlignTop)

@@ -6,8 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from neckbreak.core.status import HoldStatus
-from neckbreak.storage.reading import Counts
-from neckbreak.ui.today_page import TodayPage, day_words, rest_words
+from neckbreak.ui.today_page import TodayPage
 from tests.ui.samples import BREAKS, COUNTS, DECISIONS, NOW, PROMPTING, at, said, status
 
 
@@ -125,46 +124,12 @@ def test_i_was_reading_is_there_only_when_it_can_be_undone(qtbot, page):
         button.click()
 
 
-def test_the_day_is_told_kindly():
-    assert day_words(COUNTS) == "3 breaks done · 1 shorter break · 1 natural break"
-    assert rest_words(COUNTS) == "Also: put off once, 1 skipped"
-    assert day_words(Counts(done=1)) == "1 break done"
-    assert day_words(Counts()) == rest_words(Counts()) == ""
-
-
-def test_a_day_without_breaks_invites(page):
-    show(page, status(), Counts(), (), ())
-
-    words = said(page)
-    assert "No break yet today" in words
-    assert "Nothing to explain yet" in words
-    assert "0 " not in day_words(Counts())
-
-
-def test_breaks_and_decisions_come_newest_first(page):
-    words = said(page)
-
-    assert words.index("Chin tuck, Shoulder shrug") < words.index("Shoulder shrug, Head turns")
-    assert "12 s, ended early" in words
-    assert words.index("Later, you said") < words.index("Held back: your microphone is in use")
-    assert "Break due: waiting for a quiet moment" not in words
-
-
-def test_all_decisions_can_be_seen_and_stay_open(qtbot, page):
-    page._why_all.click()
-    qtbot.waitUntil(lambda: "Break due: waiting for a quiet moment" in said(page), timeout=1000)
-
-    show(page, status(work=1500), decisions=DECISIONS[:-1])
-
-    qtbot.waitUntil(lambda: "Break due: waiting for a quiet moment" in said(page), timeout=1000)
-
-
 def test_the_same_day_again_builds_nothing_anew(page):
-    before = page._why_grid.itemAtPosition(0, 1).widget()
+    before = page.why.lines.grid.itemAtPosition(0, 1).widget()
 
     show(page, status(work=1500))
 
-    assert page._why_grid.itemAtPosition(0, 1).widget() is before
+    assert page.why.lines.grid.itemAtPosition(0, 1).widget() is before
 
 
 def test_quit_says_when_neckbreak_is_back(qtbot, page):
