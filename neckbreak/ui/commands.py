@@ -18,8 +18,9 @@ from neckbreak.core.records import SkipReason
 from neckbreak.core.status import Status
 from neckbreak.reminder import Reminder
 from neckbreak.storage.history import History
-from neckbreak.ui import words, words_why
+from neckbreak.ui import words
 from neckbreak.ui.stage import Stage
+from neckbreak.ui.why_story import why_lines
 from neckbreak.ui.words_hours import hours_line
 
 if TYPE_CHECKING:
@@ -154,7 +155,7 @@ class Commands:
 
     def _why(self) -> Reply:
         rows = self._history.decisions(self._reminder.today)
-        lines = [f"{words.clock_time(row.at)}  {words_why.decision(row.code, row.params)}" for row in rows]
+        lines = why_lines(rows)
         data = [{"at": row.at.isoformat(), "code": row.code, "params": row.params} for row in rows]
         return {**success("\n".join(lines) or tr("Nothing has been decided yet today.")), "data": data}
 

@@ -84,14 +84,9 @@ def ending_words(row: BreakRow) -> str:
     """How a break went, in a few words."""
     if row.outcome is None:
         return words.tr("running")
-    length = seconds_words(row.actual_s)
+    length = words.seconds_words(row.actual_s)
     if row.outcome is Outcome.DONE:
         return words.tr("{length}, done").format(length=length)
     if row.how == "hurts":
         return words.tr("{length}, stopped because it hurt").format(length=length)
     return words.tr("{length}, ended early").format(length=length)
-
-
-def seconds_words(seconds: float) -> str:
-    """The length of a break: seconds below a minute and a half, minutes from then on."""
-    return words.tr("{n} s").format(n=round(seconds)) if seconds < 90 else words.minutes(seconds)

@@ -30,6 +30,11 @@ def minutes(seconds: float) -> str:
     return tr("{h} h {n} min").format(h=hours, n=rest)
 
 
+def seconds_words(seconds: float) -> str:
+    """A short length: seconds below a minute and a half, minutes from then on."""
+    return tr("{n} s").format(n=round(seconds)) if seconds < 90 else minutes(seconds)
+
+
 def clock_time(moment: datetime) -> str:
     """The time of day in the user's short format, local to `moment`'s zone."""
     return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)

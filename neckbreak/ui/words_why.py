@@ -1,4 +1,9 @@
-"""The lines of "Why?": each decision of the rhythm, and each word of the user's, as one sentence."""
+"""The lines of "Why?": each decision of the rhythm, and each word of the user's, as one sentence.
+
+`why_story` adds what only the lines around one can tell: `held_s` and `waited_s`, for how long a break was held back or
+waited for a quiet moment until then; `still`, that something else held already; `own`, that the user ended the pause;
+`end`, when a pause or meeting ends, with the day where it is another.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +12,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from neckbreak.ui.words import clock_time, hold_reason, minutes
+from neckbreak.ui.words import clock_time, hold_reason, minutes, seconds_words
 
 Params = Mapping[str, str | float]
 
@@ -27,27 +32,70 @@ def _length(params: Params, key: str) -> str:
     return minutes(float(params.get(key, 0)))
 
 
+def _short(params: Params, key: str) -> str:
+    return seconds_words(float(params.get(key, 0)))
+
+
 def _time(params: Params) -> str:
+    if "end" in params:
+        return str(params["end"])
     until = params.get("until")
     return clock_time(datetime.fromisoformat(str(until)).astimezone()) if until else "…"
 
 
 def _offered(params: Params) -> str:
-    why = {
+    told = tr("Break offered after {work}: {why}").format(work=_length(params, "work_s"), why=_why(params))
+    if "waited_s" in params:
+        return tr("{offered}; it had waited {length}").format(offered=told, length=_short(params, "waited_s"))
+    return told
+
+
+def _why(params: Params) -> str:
+    why = str(params.get("why", ""))
+    if why == "after_hold" and "held_s" in params:
+        return tr("it had been held back for {length}").format(length=_short(params, "held_s"))
+    if why == "after_hold" and "waited_s" in params:
+        return tr("it was owed, and you paused for a moment")
+    return {
         "lull": tr("you paused for a moment"),
         "latest": tr("the longest time without a break was reached"),
         "back": tr("you had just come back"),
         "after_hold": tr("what it waited for was over"),
         "later": tr("you had asked for later"),
         "again": tr("the last card was not answered"),
-        "due": tr("it was time"),
-    }.get(str(params.get("why", "")), tr("it was time"))
-    return tr("Break offered after {work}: {why}").format(work=_length(params, "work_s"), why=why)
+    }.get(why, tr("it was time"))
+
+
+def _waits(params: Params) -> str:
+    if "held_s" in params:
+        length = _short(params, "held_s")
+        return tr("Held back no longer, after {length}; the break waits for a quiet moment").format(length=length)
+    return tr("A break is due and waits for a quiet moment")
 
 
 def _held(params: Params) -> str:
     reasons = dict.fromkeys(str(params.get("reasons", "")).split(","))
-    return tr("Held back: {reasons}").format(reasons=", ".join(hold_reason(each) for each in reasons))
+    told = tr("Still held back: {reasons}") if params.get("still") else tr("Held back: {reasons}")
+    return told.format(reasons=", ".join(hold_reason(each) for each in reasons))
+
+
+def _released(params: Params) -> str:
+    if "held_s" in params:
+        return tr("Held back no longer, after {length}").format(length=_short(params, "held_s"))
+    return tr("Nothing holds the break back any more")
+
+
+def _pause_over(params: Params) -> str:
+    told = (
+        tr("You ended the pause after {length}") if params.get("own") else tr("The pause is over; it lasted {length}")
+    )
+    return told.format(length=_length(params, "seconds"))
+
+
+def _back(params: Params) -> str:
+    if not params.get("seconds"):
+        return tr("You came back; a new round began")
+    return tr("You were away for {length}, and that counted as a break").format(length=_length(params, "seconds"))
 
 
 def _skipped(params: Params) -> str:
@@ -78,6 +126,10 @@ def _was_away(params: Params) -> str:
 _WITH_PARAMS: Mapping[str, Callable[[Params], str]] = {
     "offered": _offered,
     "held": _held,
+    "waits_for_lull": _waits,
+    "released": _released,
+    "back": _back,
+    "pause_over": _pause_over,
     "skipped": _skipped,
     "slept": _slept,
     "was_reading": _was_reading,
@@ -85,7 +137,6 @@ _WITH_PARAMS: Mapping[str, Callable[[Params], str]] = {
     "paused": lambda params: tr("Paused by you until {time}").format(time=_time(params)),
     "meeting": lambda params: tr("In a meeting until {time}, you said").format(time=_time(params)),
     "still_paused": lambda params: tr("You were told that the pause goes on until {time}").format(time=_time(params)),
-    "pause_over": lambda params: tr("The pause is over; it lasted {length}").format(length=_length(params, "seconds")),
     "started": lambda params: tr("NeckBreak started; it had been off for {length}").format(
         length=_length(params, "gap_s")
     ),
@@ -96,18 +147,10 @@ _WITH_PARAMS: Mapping[str, Callable[[Params], str]] = {
 
 def _plain() -> Mapping[str, str]:
     return {
-        "waits_for_lull": tr("Break due: waiting for a quiet moment"),
-        "released": tr("Nothing holds the break back any more"),
-        "away": tr("You left: that counts as a break"),
-        "back": tr("You came back; a new round began"),
-        "off_hours": tr("Off hours began"),
         "hours_began": tr("Working hours began"),
         "begun": tr("NeckBreak started for the first time"),
         "working": tr("No break is due any more"),
         "owed": tr("A break is due; it waits until that is over"),
-        "missed": tr("The break that was due is let go"),
-        "locked": tr("The screen was locked"),
-        "unlocked": tr("The screen was unlocked"),
         "break_changed": tr("You wanted another break; it took the place of the first"),
         "unanswered": tr("The card was not answered; it comes back once"),
         "ignored": tr("The card was not answered again; a new round began"),

@@ -351,9 +351,8 @@ def test_why_tells_the_day(line, room):
     lines = reply["text"].splitlines()
 
     assert [row["code"] for row in reply["data"]] == ["waits_for_lull", "offered", "later", "paused"]
-    assert [text.split("  ")[1] for text in lines[:3]] == [
-        "Break due: waiting for a quiet moment",
-        "Break offered after 46 min: you paused for a moment",
+    assert [text.split("  ")[1] for text in lines[:2]] == [
+        "Break offered after 46 min: you paused for a moment; it had waited 16 min",
         "Later, you said",
     ]
     assert all(datetime.fromisoformat(row["at"]).utcoffset() == timedelta(hours=1) for row in reply["data"])

@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QLocale
 
+from neckbreak.storage.reading import DecisionRow
 from neckbreak.ui.why_list import WhyList
-from tests.ui.samples import DECISIONS, said
+from tests.ui.samples import DECISIONS, at, said
+
+
+@pytest.fixture(autouse=True)
+def british():
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    yield
+    QLocale.setDefault(before)
 
 
 @pytest.fixture
@@ -29,13 +39,18 @@ def test_decisions_come_newest_first(why):
     words = said(why)
 
     assert words.index("Later, you said") < words.index("Held back: your microphone is in use")
-    assert "Break due: waiting for a quiet moment" not in words
+    assert words.index("Held back no longer, after 58 min") < words.index("Held back: your microphone is in use")
 
 
 def test_all_decisions_can_be_seen_and_stay_open(qtbot, why):
+    many = [DecisionRow(at(8, minute), "later", {}) for minute in range(8)]
+    first = many[0].at.strftime("%H:%M")
+    why.show_decisions(many)
+    assert why.all.text() == "Show all 8"
+    assert first not in said(why)
+
     why.all.click()
-    qtbot.waitUntil(lambda: "Break due: waiting for a quiet moment" in said(why), timeout=1000)
+    qtbot.waitUntil(lambda: first in said(why), timeout=1000)
 
-    why.show_decisions(DECISIONS[:-1])
-
-    qtbot.waitUntil(lambda: "Break due: waiting for a quiet moment" in said(why), timeout=1000)
+    why.show_decisions(many[:-1])
+    qtbot.waitUntil(lambda: first in said(why) and why.all.text() == "Show fewer", timeout=1000)
