@@ -9,7 +9,7 @@ import gc
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from neckbreak import __version__
 from neckbreak.core.settings import Settings
@@ -104,12 +104,14 @@ class MainPresenter(QObject):
         return True
 
     def open(self, page: str) -> None:
-        """Show the main window on that page."""
+        """Show the main window on that page, or on a part of one: `why`."""
         window = self._window or self._make()
-        window.open_page("today" if page == "why" else page)
+        window.open_page(page)
         window.show()
         window.activateWindow()
         window.raise_()
+        if page == "why":  # a new window knows only now how high its parts are
+            QTimer.singleShot(0, window, lambda: window.open_page("why"))
 
     def refresh(self) -> None:
         """Make the open window agree with the state."""

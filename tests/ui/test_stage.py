@@ -610,3 +610,21 @@ def test_a_pause_that_goes_on_is_mentioned_after_a_sleep(room):
     room.reminder.look()
 
     assert [notice.body.split(" until")[0] for notice in room.notifier.shown] == ["Breaks are paused"]
+
+
+def test_why_of_the_tray_brings_it_into_view(room, qtbot):
+    room.until_prompt()
+    room.stage.later()
+    room.tray.page.emit("why")
+
+    [window] = room.windows("MainWindow")
+    assert window.page == "today"
+    window.resize(700, 400)
+    room.tray.page.emit("why")
+    why = window.today.why
+
+    def in_view() -> bool:
+        top = why.mapTo(window.today.viewport(), why.rect().topLeft()).y()
+        return 0 <= top < window.today.viewport().height() - 60
+
+    qtbot.waitUntil(in_view, timeout=2000)
