@@ -6,14 +6,15 @@ import re
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from neckbreak.core.holidays import format_holidays, in_order, parse_holidays
 from neckbreak.core.hours import Days
 from neckbreak.ui import theme
 from neckbreak.ui.fields import Day
-from neckbreak.ui.page import Beside, WheelGuard, column, flow, pile, text
+from neckbreak.ui.page import WheelGuard, column, flow, pile, text
+from neckbreak.ui.removable_list import RemovableList
 
 
 class HolidaysEditor(QWidget):
@@ -35,9 +36,8 @@ class HolidaysEditor(QWidget):
         self.add = QPushButton(self.tr("Add"))
         self.add.setAccessibleName(self.tr("Add these days off"))
         self.add.clicked.connect(self._add)
-        self._rows = QWidget()
-        self._list = pile(self._rows, theme.GAP)
-        self.removes: list[QPushButton] = []
+        self.list = RemovableList()
+        self.list.removed.connect(self._remove)
         fields = flow(
             column(2, _small(label(self.tr("First day"), self.first)), self.first),
             column(2, _small(label(self.tr("Last day"), self.last)), self.last),
@@ -47,7 +47,7 @@ class HolidaysEditor(QWidget):
             label(self.tr("Days off"), self.first),
             text(self.tr("Holidays and leave. Nothing is offered on them."), role="muted"),
         )
-        pile(self, theme.GAP, told, self._rows, fields, flow(self.add))
+        pile(self, theme.GAP, told, self.list, fields, flow(self.add))
 
     def show_today(self, today: date) -> None:
         """The day that is proposed."""
@@ -56,36 +56,8 @@ class HolidaysEditor(QWidget):
 
     def show_days(self, days: str) -> None:
         """Show these days off, as the settings keep them."""
-        found = parse_holidays(days)
-        if found == self._days and self.removes:
-            return
-        self._days = found
-        while (item := self._list.takeAt(0)) is not None:
-            widget = item.widget()
-            assert widget is not None
-            widget.hide()
-            widget.deleteLater()
-        self.removes = []
-        for each in found:
-            button = QPushButton(self.tr("Remove"))
-            button.setAccessibleName(self.tr("Remove {days}").format(days=days_words(each)))
-            button.clicked.connect(lambda _=False, gone=each: self._remove(gone))
-            self.removes.append(button)
-            row = Beside(text(days_words(each)), button, text_em=8)
-            self._list.addWidget(row)
-            row.show()
-        self._rows.setVisible(bool(found))
-        self._order()
-
-    def _order(self) -> None:
-        """What was made last is not reached last: the list comes before the fields."""
-        before: QWidget | None = self.first.previousInFocusChain()
-        while before is not None and before.focusPolicy() is Qt.FocusPolicy.NoFocus:
-            before = before.previousInFocusChain()
-        for button in self.removes:
-            if before is not None:
-                QWidget.setTabOrder(before, button)
-            before = button
+        self._days = parse_holidays(days)
+        self.list.show_lines([days_words(each) for each in self._days])
 
     def _follow(self, day: QDate) -> None:
         """The last day is never before the first."""
@@ -95,11 +67,8 @@ class HolidaysEditor(QWidget):
         new = Days(_date(self.first.date()), _date(self.last.date()))
         self.changed.emit(format_holidays(in_order((*self._days, new))))
 
-    def _remove(self, gone: Days) -> None:
-        place = self._days.index(gone)
-        self.changed.emit(format_holidays([each for each in self._days if each != gone]))
-        left: list[QWidget] = [*self.removes[place : place + 1], *self.removes[-1:], self.first]
-        left[0].setFocus()
+    def _remove(self, place: int) -> None:
+        self.changed.emit(format_holidays([*self._days[:place], *self._days[place + 1 :]]))
 
 
 def days_words(days: Days) -> str:
