@@ -87,6 +87,7 @@ class Program(QObject):
         self._around = around
         self._ended = False
         self._calendar: CalendarDetector | None = None
+        self._calendar_path = ""
         self._calendar_problems: tuple[CalendarProblem, ...] = ()
         self._adopted = around.first_icon is not None
         self.ready = False
@@ -246,11 +247,16 @@ class Program(QObject):
         return self._calendar
 
     def _point_to_calendar(self) -> None:
-        """A calendar is read at once, so that its first answer is not late."""
+        """A calendar is read at once, so that its first answer is not late, and what is wrong with it is said at once."""
         settings = self.preferences.settings
-        if self._around.idle is None and (settings.wait_calendar or self._calendar is not None):
-            calendar = self._calendar_detector()
-            calendar.rules = BusyRules(settings.calendar_all_day, settings.calendar_long)
+        if self._around.idle is not None or not (settings.wait_calendar or self._calendar is not None):
+            return
+        calendar = self._calendar_detector()
+        calendar.rules = BusyRules(settings.calendar_all_day, settings.calendar_long)
+        if settings.wait_calendar != self._calendar_path:
+            self._calendar_path = settings.wait_calendar
+            self._calendar_problems = ()
+            self.stage.show_calendar_problem("")
             calendar.set_paths([settings.wait_calendar])
             calendar.refresh()
 
@@ -260,8 +266,10 @@ class Program(QObject):
 
         assert self._calendar is not None
         said, self._calendar_problems = self._calendar_problems, self._calendar.problems
-        if self._calendar.problems and self._calendar.problems != said:
-            self.stage.notice(problem_words(self._calendar.problems))
+        sentence = problem_words(self._calendar.problems) if self._calendar.problems else ""
+        self.stage.show_calendar_problem(sentence)
+        if sentence and self._calendar.problems != said:
+            self.stage.notice(sentence)
 
     def _host_appeared(self) -> None:
         """The icon that was there first needs no host's appearance; any later host needs a new icon."""

@@ -113,6 +113,22 @@ class Holding(QObject):
             self._made = tuple(self._make())
         return self._made
 
+    def blind(self) -> dict[str, str]:
+        """Why which reasons cannot be seen here, as of the last look: codes of `desktop.detector`."""
+        return {each.reason: each.blind for each in self.detectors if each.blind}
+
+    def examine(self, told: Callable[[], None]) -> None:
+        """Look once at everything, for somebody who reads `blind`; nothing is held by it. Then `told` is called."""
+        missing = {each.reason for each in self.detectors}
+
+        def answered(reason: str, _sources: Sources | None) -> None:
+            missing.discard(reason)
+            if not missing:
+                told()
+
+        for each in self.detectors:
+            each.look(partial(answered, each.reason))
+
     def use(self, settings: Settings) -> None:
         """Take new settings; what holds now is looked at anew."""
         old, self._settings = self._settings, settings

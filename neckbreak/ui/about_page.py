@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from neckbreak.ui import theme
-from neckbreak.ui.page import Page, card, column, flow, text
+from neckbreak.ui.page import Page, card, column, flow, path_text, text
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +162,7 @@ class AboutPage(Page):
 
     def _place(self, name: str, path: str) -> QWidget:
         # A zero-width space lets a long path wrap after each folder; it is not copied by hand but read.
-        shown = text(path.replace("/", "/\u200b").replace("\\", "\\\u200b"))
+        shown = text(path_text(path))
         shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         shown.setToolTip(path)
         return column(1, text(name, role="muted"), shown)

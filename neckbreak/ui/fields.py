@@ -10,12 +10,14 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDateEdit, QLineEdit, QSpinBox, QWidget
 
 STYLE = """
-QComboBox, QSpinBox, QDateEdit, #phone, #times {
+QComboBox, QSpinBox, QDateEdit, #phone, #times, #name {
     background: palette(base); color: palette(text); selection-background-color: palette(highlight);
     border: 1px solid palette(dark); border-radius: 8px; padding: 0.35em 0.6em; margin: 1px;
 }
-QComboBox:hover, QSpinBox:hover, QDateEdit:hover, #phone:hover, #times:hover { background: palette(window); }
-QComboBox:focus, QSpinBox:focus, QDateEdit:focus, #phone:focus, #times:focus {
+QComboBox:hover, QSpinBox:hover, QDateEdit:hover, #phone:hover, #times:hover, #name:hover {
+    background: palette(window);
+}
+QComboBox:focus, QSpinBox:focus, QDateEdit:focus, #phone:focus, #times:focus, #name:focus {
     border: 2px solid palette(highlight); margin: 0;
 }
 QComboBox { padding-right: 0.2em; }
@@ -96,6 +98,20 @@ class Times(QLineEdit):
         """Room for the example."""
         width = self.fontMetrics().horizontalAdvance(self._example) + round(self.fontMetrics().height() * 1.8)
         return QSize(width, super().sizeHint().height())
+
+
+class Name(QLineEdit):
+    """A name of a few words."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("name")
+        self.setAccessibleName(name)
+        self.setMaxLength(60)
+
+    def sizeHint(self) -> QSize:
+        """Room for a name."""
+        return QSize(round(self.fontMetrics().height() * 13), super().sizeHint().height())
 
 
 class Number(QSpinBox):

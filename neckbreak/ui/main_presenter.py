@@ -87,6 +87,7 @@ class MainPresenter(QObject):
         """Sentences about the settings file."""
         self._can_undo = False
         self._unread = ""
+        self._calendar_problem = ""
         self._window: MainWindow | None = None
 
     def use(self, settings: Settings, problems: tuple[str, ...], can_undo: bool) -> None:
@@ -136,6 +137,12 @@ class MainPresenter(QObject):
             self._history.decisions(now.day),
         )
 
+    def show_calendar_problem(self, sentence: str) -> None:
+        """What could not be read of the calendar, for the settings page; empty for nothing."""
+        self._calendar_problem = sentence
+        if self._window is not None:
+            self._window.settings.waits.calendar.show_problem(sentence)
+
     def close(self) -> None:
         """Take the window away."""
         if self._window is not None:
@@ -160,10 +167,12 @@ class MainPresenter(QObject):
         window.setting_changed.connect(self.setting_changed)
         window.undo_settings.connect(self.undo_settings)
         window.autostart_changed.connect(self._set_login)
+        window.settings_opened.connect(self._examine)
         window.destroyed.connect(self._forget)
         self.opened.emit(window)
         self._window = window
         window.show_settings(self._settings, self.problems, self._can_undo)
+        window.settings.waits.calendar.show_problem(self._calendar_problem)
         self._show_login()
         self.refresh()
         if self._unread:
@@ -184,6 +193,15 @@ class MainPresenter(QObject):
         page.wished.connect(wish)
         page.show_wishes(*self._guide.wishes())
         return page
+
+    def _examine(self) -> None:
+        """What can be seen on this desktop; it is looked at only for somebody who reads it."""
+        self._show_blind()
+        self._holding.examine(self._show_blind)
+
+    def _show_blind(self) -> None:
+        if self._window is not None:
+            self._window.settings.waits.show_blind(self._holding.blind())
 
     def _settled(self, gone: bool) -> None:
         self._guide.settle(gone)

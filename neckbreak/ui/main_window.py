@@ -69,6 +69,8 @@ class MainWindow(QMainWindow):
     setting_changed = Signal(str, object)
     autostart_changed = Signal(bool)
     undo_settings = Signal()
+    settings_opened = Signal()
+    """The settings are looked at: time to find out what can be seen on this desktop."""
 
     def __init__(
         self,
@@ -198,6 +200,8 @@ class MainWindow(QMainWindow):
         if self.movements is not None and self._stack.widget(row) is self.movements:
             self.movements.fill()
         self._stack.setCurrentIndex(row)
+        if self._stack.currentWidget() is self.settings:
+            self.settings_opened.emit()
 
     def _make_notice(self) -> QFrame:
         frame = QFrame()

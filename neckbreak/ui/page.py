@@ -29,6 +29,11 @@ def text(words: str = "", *, role: str = "", factor: float = 1.0, strong: bool =
     return label
 
 
+def path_text(path: str) -> str:
+    """A path that may go on in the next line after each folder."""
+    return path.replace("/", "/\u200b").replace("\\", "\\\u200b")
+
+
 def column(gap: int, *widgets: QWidget) -> QWidget:
     """Widgets below each other, without margins."""
     holder = QWidget()

@@ -28,6 +28,7 @@ from neckbreak.ui.page import Beside, Page, WheelGuard, card, column, flow, text
 from neckbreak.ui.swatch import Swatch
 from neckbreak.ui.switch import Switch
 from neckbreak.ui.tick_box import TickBox
+from neckbreak.ui.waits_editor import WaitsEditor
 
 
 class SettingRows(Page):
@@ -171,6 +172,13 @@ class SettingRows(Page):
         self.holidays.changed.connect(lambda days: self._change("holidays", days))
         self._keep("holidays", self.holidays.first, lambda settings: self.holidays.show_days(settings.holidays))
         return self.holidays
+
+    def _waits_rows(self) -> QWidget:
+        self.waits = WaitsEditor(self._row)
+        self.waits.changed.connect(self._change)
+        for key, control in self.waits.controls.items():
+            self._keep(key, control, self.waits.shows[key])
+        return self.waits
 
     def _keep(self, key: str, control: QWidget, show: Callable[[Settings], None], slot: str = "") -> None:
         """Remember how to show a setting without taking that for the user's change."""

@@ -232,7 +232,7 @@ class SettingsPage(SettingRows):
             ),
             gap=18,
         )
-        rows = column(theme.ROOM, hours, others)
+        rows = column(theme.ROOM, hours, self._waits_rows(), others)
         rows.hide()
         closed, opened = f"▸  {self.tr('Advanced')}", f"▾  {self.tr('Advanced')}"
         toggle = QPushButton(closed)

@@ -179,6 +179,10 @@ class Stage(QObject):
         self.caution.number = settings.emergency_number
         self.main.use(settings, problems, can_undo)
 
+    def show_calendar_problem(self, sentence: str) -> None:
+        """What could not be read of the calendar; empty for nothing."""
+        self.main.show_calendar_problem(sentence)
+
     def on_screen(self, screen: Callable[[], QScreen | None]) -> None:
         """Where the user works."""
         self._screen = screen

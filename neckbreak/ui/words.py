@@ -83,9 +83,9 @@ def hold_reason(code: str, name: str = "") -> str:
     return tr("{reason} ({name})").format(reason=reason, name=name) if name else reason
 
 
-def hold_short(each: HoldStatus) -> str:
-    """What holds, in a word or two for a menu."""
-    kinds = {
+def hold_kind(reason: str) -> str:
+    """The kind of a hold, in a word or two."""
+    return {
         "microphone": tr("microphone"),
         "camera": tr("camera"),
         "fullscreen": tr("full screen"),
@@ -94,8 +94,12 @@ def hold_short(each: HoldStatus) -> str:
         "program": tr("a program"),
         "calendar": tr("calendar"),
         "meeting": tr("meeting"),
-    }
-    kind = kinds.get(each.reason, each.reason)
+    }.get(reason, reason)
+
+
+def hold_short(each: HoldStatus) -> str:
+    """What holds, in a word or two for a menu."""
+    kind = hold_kind(each.reason)
     return tr("{kind}, {name}").format(kind=kind, name=each.name) if each.name else kind
 
 

@@ -16,11 +16,12 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QFont, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from neckbreak import assets
 from neckbreak.content import load_catalogue, load_clip, load_rig
 from neckbreak.core import safety
+from neckbreak.core.busy import CalendarProblem
 from neckbreak.core.records import SkipReason
 from neckbreak.core.settings import BREAK_LENGTHS, Settings
 from neckbreak.core.states import Rules
@@ -30,19 +31,20 @@ from neckbreak.desktop.paths import find_paths
 from neckbreak.holding import Holding
 from neckbreak.reminder import Reminder
 from neckbreak.storage.history import History
-from neckbreak.ui import theme, translation
+from neckbreak.ui import theme, translation, words_calendar
 from neckbreak.ui.ask_page import AskPage
 from neckbreak.ui.break_window import BreakWindow
 from neckbreak.ui.card import Card
 from neckbreak.ui.figure.palette import DARK, LIGHT
 from neckbreak.ui.figure.widget import FigureWidget
+from neckbreak.ui.main_window import MainWindow
 from neckbreak.ui.safety_page import SafetyPage
 from neckbreak.ui.stage import Stage
 from neckbreak.ui.tray import Tray, length_words
 from neckbreak.ui.tray_icon import Look, draw
 from neckbreak.ui.warning_page import WarningPage
 from tests.bench.figure_sheet import contact_sheets
-from tests.fakes import HandClock, HandIdle, ListeningNotifier, NoLogin
+from tests.fakes import HandClock, HandDetector, HandIdle, ListeningNotifier, NoLogin
 
 DRESSES = {
     "light": (False, "en", 1.0),
@@ -119,7 +121,8 @@ class Scene:
         self.reminder = Reminder(self.clock, self.history, self.idle, Rules())
         self.tray = Tray(BREAK_LENGTHS, starts_at_login=True)
         paths = find_paths({"NECKBREAK_HOME": str(folder)}, "linux", folder)
-        self.holding = Holding(tuple, self.reminder, self.history)
+        self.microphone = HandDetector("microphone")
+        self.holding = Holding(lambda: (self.microphone,), self.reminder, self.history)
         self.stage = Stage(
             self.reminder,
             self.holding,
@@ -231,6 +234,102 @@ def safety_windows(folder: Path, name: str) -> None:
     walk.close()
 
 
+def moments_settings(window: MainWindow, folder: Path, name: str) -> None:
+    """When one works and what breaks wait for, with everything that may be there."""
+    kept = Settings(
+        hours="mon-thu 09:00-12:30 13:30-18:00; fri 09:00-14:00",
+        holidays="2026-12-24..2027-01-01",
+        wait_programs="obs, OpenSlide Presenter",
+        wait_calendar="/home/ada/Documents/Calendars/team-calendar.ics",
+        never_wait_for="microphone:noise filter, film:steam, fullscreen:",
+    )
+    window.show_settings(kept, (), can_undo=True)
+    page = window.settings
+    page.advanced.setChecked(True)
+    page.waits.show_blind({"microphone": "no_pactl", "fullscreen": "wayland"})
+    trouble = CalendarProblem("bad_event", "/home/ada/Documents/Calendars/team-calendar.ics", 212)
+    page.waits.calendar.show_problem(words_calendar.problem_words([trouble]))
+    QApplication.processEvents()
+    for part, widget in (("hours", page.hours), ("waits", page.waits), ("waits-own", page.waits.programs)):
+        page.scroll_to(widget)
+        save(window, folder / f"{name}-main-{part}.png")
+    page.waits.grab().save(str(folder / f"{name}-waits-whole.png"))
+    window.show_settings(Settings(), (), can_undo=True)
+    page.waits.show_blind({"calendar": "no_calendar_extra"})
+    page.scroll_to(page.waits.programs)
+    save(window, folder / f"{name}-main-waits-empty.png")
+
+
+def moments(scene: Scene, folder: Path, name: str) -> None:
+    """Waiting, and what can be said about it: the menus, Today with each thing to put right, off today."""
+    tray = scene.tray
+    menus = {each.title(): each for each in tray.menu.findChildren(QMenu)}
+
+    def picture(menu: QMenu, part: str) -> None:
+        menu.popup(QPoint(0, 0))
+        save(menu, folder / f"{name}-{part}.png")
+        menu.close()
+
+    def today(part: str) -> None:
+        scene.stage.open_main("today")
+        window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow) and w.isVisible())
+        save(window, folder / f"{name}-today-{part}.png")
+        close(window)
+
+    scene.work(10)
+    scene.lull(60)
+    picture(tray.menu, "tray-menu")
+    pause, more = menus[translated("PauseMenu", "Pause")], menus[translated("Tray", "More")]
+    picture(pause, "tray-pause")
+    picture(next(each for each in pause.findChildren(QMenu)), "tray-meeting")
+    scene.stage.later()
+    scene.idle.touch()
+    scene.work(1)
+    scene.lull(3.5 * 60)
+    scene.idle.touch()
+    scene.reminder.look()
+    today("was-away")
+    scene.microphone.sees = ("Noise Filter",)
+    scene.holding.ask()
+    scene.work(1)
+    for _ in range(3):
+        scene.work(50)
+    QApplication.processEvents()
+    picture(tray.menu, "tray-held")
+    picture(more, "tray-more")
+    today("held")
+    scene.microphone.sees = ()
+    scene.holding.ask()
+    QApplication.processEvents()
+    scene.stage.meet_for(3600)
+    scene.work(2)
+    picture(pause, "tray-pause-meeting")
+    today("meeting")
+    scene.stage.meet_for(0)
+    scene.work(1)
+    scene.lull(9 * 60)
+    scene.idle.touch()
+    scene.reminder.look()
+    today("reading")
+    picture(more, "tray-more-corrections")
+    scene.stage.open_main("why")
+    window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow) and w.isVisible())
+    window.today.why.all.click()
+    QApplication.processEvents()
+    window.open_page("why")
+    save(window, folder / f"{name}-today-why.png")
+    close(window)
+    scene.stage.not_today()
+    scene.work(1)
+    today("off")
+    picture(tray.menu, "tray-off")
+
+
+def translated(context: str, text: str) -> str:
+    """A sentence of the program as it is shown now."""
+    return QApplication.translate(context, text)
+
+
 def main(folder: Path) -> None:
     """Take all pictures."""
     app = QApplication([])
@@ -253,19 +352,9 @@ def main(folder: Path) -> None:
                 main_window.open_page(page)
                 save(main_window, folder / f"{name}-main-{page}.png")
             main_window.open_page("settings")
-            kept = Settings(hours="mon-thu 09:00-12:30 13:30-18:00; fri 09:00-14:00", holidays="2026-12-24..2027-01-01")
-            main_window.show_settings(kept, (), can_undo=True)
-            main_window.settings.advanced.setChecked(True)
-            QApplication.processEvents()
-            main_window.settings.scroll_to(main_window.settings.hours)
-            save(main_window, folder / f"{name}-main-hours.png")
+            moments_settings(main_window, folder, name)
             close(main_window)
-            menu = scene.tray.menu
-            scene.work(10)
-            scene.lull(60)
-            menu.popup(QPoint(0, 0))
-            save(menu, folder / f"{name}-tray-menu.png")
-            menu.close()
+            moments(scene, folder, name)
             scene.stage.close_all()
             scene.history.close()
         card = Card(length_words("30s"), 3, 5, HandClock().seconds)
