@@ -270,7 +270,7 @@ def _understood(spec: Field, text: str) -> object:
         return _WORDS.get(text.lower(), text)
     if spec.kind == "int":
         return int(text) if re.fullmatch(r"[+-]?[0-9]{1,9}", text) else text
-    return text.lower()
+    return text if spec.kind in ("names", "path") else text.lower()
 
 
 def _checked(spec: Field, value: object) -> int | bool | str:

@@ -238,3 +238,15 @@ def test_hours_that_cannot_be_meant_are_any_time(key: str, written: object, prob
 
     assert settings == Settings()
     assert (found.key, found.value, (found.code, found.params)) == (key, written, problem)
+
+
+@pytest.mark.parametrize(
+    ("key", "written", "kept"),
+    [
+        ("wait_calendar", " /home/Ada/Team.ics ", "/home/Ada/Team.ics"),
+        ("wait_programs", "OBS,  Open  Slide,obs", "obs, Open Slide"),
+    ],
+)
+def test_paths_and_names_keep_their_capitals(key: str, written: str, kept: str) -> None:
+    assert getattr(parse({key: written})[0], key) == kept
+    assert getattr(with_value(Settings(), key, written), key) == kept
