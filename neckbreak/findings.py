@@ -41,6 +41,7 @@ BLIND = {
     "no_window_manager": "the window manager does not name the active window",
     "wayland": "this Wayland desktop shows no program the windows of others",
     "unclear": "the answer could not be understood",
+    "no_answer": "there was no answer in time",
     "too_slow": "there was no answer in time",
     "unreadable": "the system's files about it cannot be read",
     "not_on_this_system": "this system has no way to tell",

@@ -15,7 +15,7 @@ def tr(text: str) -> str:
 
 
 def blind_why(code: str) -> str:
-    """Why something cannot be seen here, as the end of "It cannot be seen here: …"."""
+    """Why something cannot be seen here, as the end of "NeckBreak cannot see it here: …"."""
     return {
         "no_bus": tr("there is no D-Bus session"),
         "no_service": tr("no service on this desktop tells"),
@@ -25,7 +25,7 @@ def blind_why(code: str) -> str:
         "no_program": tr("the list of programs cannot be read"),
         "no_display": tr("the display cannot be reached"),
         "no_window_manager": tr("the window manager does not say which window is active"),
-        "wayland": tr("this Wayland desktop shows no program the windows of others"),
+        "wayland": tr("this Wayland desktop shows programs nothing of each other's windows"),
         "unclear": tr("the answer could not be understood"),
         "unreadable": tr("the system's files about it cannot be read"),
         "not_on_this_system": tr("this system has no way to tell"),
@@ -36,11 +36,11 @@ def calls_blind(blind: Mapping[str, str]) -> str:
     """What of a call cannot be seen, and what to do instead; `blind` is reason → code. Empty if both can."""
     microphone, camera = blind.get("microphone", ""), blind.get("camera", "")
     if microphone and camera:
-        told = tr("Neither can be seen here: {why}.").format(why=blind_why(microphone))
+        told = tr("NeckBreak can see neither here: {why}.").format(why=blind_why(microphone))
     elif microphone:
-        told = tr("The microphone cannot be seen here: {why}.").format(why=blind_why(microphone))
+        told = tr("NeckBreak cannot see the microphone here: {why}.").format(why=blind_why(microphone))
     elif camera:
-        return tr("The camera cannot be seen here: {why}.").format(why=blind_why(camera))
+        return tr("NeckBreak cannot see the camera here: {why}.").format(why=blind_why(camera))
     else:
         return ""
     return told + " " + tr("Before a call, say “In a meeting” under Pause.")
@@ -48,7 +48,7 @@ def calls_blind(blind: Mapping[str, str]) -> str:
 
 def other_blind(code: str) -> str:
     """The same of anything else; empty for an empty code."""
-    return tr("It cannot be seen here: {why}.").format(why=blind_why(code)) if code else ""
+    return tr("NeckBreak cannot see it here: {why}.").format(why=blind_why(code)) if code else ""
 
 
 def never_waited_for(key: str) -> str:
