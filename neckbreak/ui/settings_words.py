@@ -47,6 +47,10 @@ def _wrong(problem: Problem) -> str:
         allowed = "true, false"
     elif field.kind == "phone":
         allowed = tr("a telephone number, or nothing")
+    elif field.kind == "names":
+        allowed = tr("names with commas between them, or nothing")
+    elif field.kind == "path":
+        allowed = tr("the path of a file or folder, or nothing")
     else:
         allowed = tr("whole numbers from {low} to {high}").format(low=field.low, high=field.high)
     if problem.code == "order":

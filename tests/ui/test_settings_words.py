@@ -52,3 +52,14 @@ def test_a_wrong_text_in_the_file(key, value, said):
 def test_the_examples_are_right():
     for key, example in (("hours", settings_words.HOURS_EXAMPLE), ("holidays", settings_words.HOLIDAYS_EXAMPLE)):
         assert getattr(with_value(parse({})[0], key, example), key)
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "said"),
+    [("wait_programs", 3, "names with commas between them"), ("wait_calendar", "a\nb", "the path of a file or folder")],
+)
+def test_what_lists_and_paths_may_be(key, value, said):
+    _, [problem] = parse({key: value})
+
+    assert said in problem_words(problem, None)
+    assert "whole numbers" not in problem_words(problem, None)
