@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Lays its items out in reading direction, row by row."""
+    """Lays its items out in reading direction, row by row, each in the middle of its row."""
 
     def __init__(self, parent: QWidget | None = None, gap: int = 8) -> None:
         super().__init__(parent)
@@ -16,22 +16,34 @@ class FlowLayout(QLayout):
         self.setContentsMargins(0, 0, 0, 0)
 
     def _place(self, rect: QRect, *, moving: bool) -> int:
-        """Give each item its place, or only say how high all rows are."""
+        """Give each item its place, in the middle of its row, or only say how high all rows are."""
         parent = self.parentWidget()
         right_to_left = parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        x, y, row = rect.x(), rect.y(), 0
+        y = rect.y()
+        for row in self._rows(rect.width()):
+            x, height = rect.x(), max(size.height() for _, size in row)
+            for item, size in row:
+                if moving:
+                    left = rect.x() + rect.right() - x - size.width() + 1 if right_to_left else x
+                    item.setGeometry(QRect(QPoint(left, y + (height - size.height()) // 2), size))
+                x += size.width() + self.spacing()
+            y += height + self.spacing()
+        return max(0, y - self.spacing() - rect.y())
+
+    def _rows(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """What goes side by side at this width, with the size of each."""
+        rows: list[list[tuple[QLayoutItem, QSize]]] = []
+        x = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint().boundedTo(QSize(rect.width(), item.sizeHint().height()))
-            if x > rect.x() and x + size.width() > rect.x() + rect.width():
-                x, y, row = rect.x(), y + row + self.spacing(), 0
-            if moving:
-                left = rect.x() + rect.right() - x - size.width() + 1 if right_to_left else x
-                item.setGeometry(QRect(QPoint(left, y), size))
+            size = item.sizeHint().boundedTo(QSize(width, item.sizeHint().height()))
+            if not rows or x + size.width() > width:
+                rows.append([])
+                x = 0
+            rows[-1].append((item, size))
             x += size.width() + self.spacing()
-            row = max(row, size.height())
-        return y + row - rect.y()
+        return rows
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802, D102  Qt's name
         self._items.append(item)
