@@ -267,8 +267,8 @@ class Program(QObject):
         assert self._calendar is not None
         said, self._calendar_problems = self._calendar_problems, self._calendar.problems
         sentence = problem_words(self._calendar.problems) if self._calendar.problems else ""
-        self.stage.show_calendar_problem(sentence)
-        if sentence and self._calendar.problems != said:
+        seen = self.stage.show_calendar_problem(sentence)
+        if sentence and not seen and self._calendar.problems != said:
             self.stage.notice(sentence)
 
     def _host_appeared(self) -> None:

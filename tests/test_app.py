@@ -139,3 +139,21 @@ def test_a_broken_history_is_set_aside_and_said(made, tmp_path):
     assert program.stage.status().state == "working"
     assert "kept as" in program.history.notice
     assert list(tmp_path.glob("history.db.corrupt-*"))
+
+
+def test_a_calendar_that_was_just_chosen_is_read_at_once_and_what_is_wrong_is_said(made, qtbot, tmp_path):
+    program = made(idle=None)
+    program.stage.open_main("settings")
+    [window] = windows("MainWindow")
+    window.settings.advanced.setChecked(True)
+    calendar = window.settings.waits.calendar
+    if calendar._missing.isVisible():
+        pytest.skip("the libraries that read calendars are not installed")
+    calendar.changed.emit(str(tmp_path / "gone.ics"))
+
+    qtbot.waitUntil(lambda: "There is no calendar at" in calendar._problem.text(), timeout=10_000)
+    assert not window._notice.isVisible(), "it is said once"
+    window.open_page("today")
+    calendar.changed.emit(str(tmp_path / "gone, too.ics"))
+    qtbot.waitUntil(window._notice.isVisible, timeout=10_000)
+    assert "gone, too.ics" in window._notice_words.text()

@@ -197,3 +197,16 @@ def test_nothing_is_asked_in_the_first_three_days(office):
     assert longest.name == "Noise Filter"
 
     assert office.holding.never_mind() == "microphone:noise filter"
+
+
+def test_what_cannot_be_seen_is_found_out_for_whoever_reads_it_and_holds_nothing(office):
+    told = []
+    office.film.blind, office.film.sees = "no_bus", None
+    office.microphone.sees = ("Meet",)
+    office.film.dumb = True
+    office.holding.examine(lambda: told.append(office.holding.blind()))
+    assert told == []
+    office.film.answers[0](None)
+
+    assert told == [{"film": "no_bus"}]
+    assert office.state == "Working"

@@ -33,7 +33,7 @@ class CalendarEditor(QWidget):
         self.forget = self._button(self.tr("Forget it"), self.tr("Forget the calendar"))
         self.forget.clicked.connect(self._forget)
         self._shown = text()
-        self._missing = text(role="warning")
+        self._missing = text()
         self._missing.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._problem = text(role="warning")
         self._switches = column(18, all_day, long)
@@ -43,7 +43,8 @@ class CalendarEditor(QWidget):
             self.tr("While it says busy. An .ics file or a folder of them, read on this computer only."), role="muted"
         )
         told = column(2, title, note, self._shown, self._missing, self._problem)
-        pile(self, theme.GAP, told, flow(self.file, self.folder, self.forget), self._switches)
+        buttons = flow(self.file, self.folder, self.forget)
+        pile(self, theme.ROOM, column(theme.GAP, told, buttons), self._switches)
         self.show_missing(missing=False)
         self.show_path("")
 
@@ -62,10 +63,11 @@ class CalendarEditor(QWidget):
         self._missing.setText(told)
         self._missing.setVisible(bool(told))
 
-    def show_problem(self, sentence: str) -> None:
-        """What could not be read at the last reading; empty for nothing."""
+    def show_problem(self, sentence: str) -> bool:
+        """What could not be read at the last reading; empty for nothing. Whether it is before the user's eyes."""
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
+        return self._problem.isVisible()
 
     def _button(self, label: str, name: str) -> QPushButton:
         button = QPushButton(label)

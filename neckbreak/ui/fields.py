@@ -110,8 +110,10 @@ class Name(QLineEdit):
         self.setMaxLength(60)
 
     def sizeHint(self) -> QSize:
-        """Room for a name."""
-        return QSize(round(self.fontMetrics().height() * 13), super().sizeHint().height())
+        """Room for a name, and for the words that say what to write."""
+        em = self.fontMetrics().height()
+        width = self.fontMetrics().horizontalAdvance(self.placeholderText()) + round(em * 1.8)
+        return QSize(max(width, em * 13), super().sizeHint().height())
 
 
 class Number(QSpinBox):

@@ -137,11 +137,10 @@ class MainPresenter(QObject):
             self._history.decisions(now.day),
         )
 
-    def show_calendar_problem(self, sentence: str) -> None:
-        """What could not be read of the calendar, for the settings page; empty for nothing."""
+    def show_calendar_problem(self, sentence: str) -> bool:
+        """What could not be read of the calendar, or nothing, for the settings page. Whether it is seen there."""
         self._calendar_problem = sentence
-        if self._window is not None:
-            self._window.settings.waits.calendar.show_problem(sentence)
+        return self._window is not None and self._window.settings.waits.calendar.show_problem(sentence)
 
     def close(self) -> None:
         """Take the window away."""

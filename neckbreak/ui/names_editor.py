@@ -39,7 +39,7 @@ class NamesEditor(QWidget):
         title.setWordWrap(True)
         title.setBuddy(self.line)
         note = text(
-            self.tr("While one of them runs. Write its name as the system's list of programs does."), role="muted"
+            self.tr("While one of them runs. The name is the one that stands in the task manager."), role="muted"
         )
         pile(self, theme.GAP, column(2, title, note), self.list, flow(self.line, self.add), self._error)
 

@@ -179,9 +179,9 @@ class Stage(QObject):
         self.caution.number = settings.emergency_number
         self.main.use(settings, problems, can_undo)
 
-    def show_calendar_problem(self, sentence: str) -> None:
-        """What could not be read of the calendar; empty for nothing."""
-        self.main.show_calendar_problem(sentence)
+    def show_calendar_problem(self, sentence: str) -> bool:
+        """What could not be read of the calendar; empty for nothing. Whether the user sees it at once."""
+        return self.main.show_calendar_problem(sentence)
 
     def on_screen(self, screen: Callable[[], QScreen | None]) -> None:
         """Where the user works."""

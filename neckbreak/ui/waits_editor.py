@@ -35,6 +35,7 @@ class WaitsEditor(QFrame):
         """`row` makes a row of the page out of a title, a note and a control."""
         super().__init__(parent)
         self._row = row
+        self._settings = Settings()
         self._blind: dict[str, QLabel] = {}
         self._never: tuple[str, ...] = ()
         self.controls: dict[str, QWidget] = {}
@@ -73,17 +74,27 @@ class WaitsEditor(QFrame):
         told["wait_programs"] = words_waits.other_blind(blind.get("program", ""))
         for key, line in self._blind.items():
             line.setText(told[key])
-            line.setVisible(bool(told[key]))
             self.controls[key].setAccessibleDescription(told[key])
+        self._show_lines()
         self.calendar.show_missing(missing=bool(blind.get("calendar")))
 
     def _switch(self, key: str, title: str, note: str) -> QWidget:
         return column(2, self._plain_switch(key, title, note), self._blind_line(key))
 
+    def _show_lines(self) -> None:
+        """Why something cannot be seen matters to those who wait for it."""
+        for key, line in self._blind.items():
+            line.setVisible(bool(line.text() and getattr(self._settings, key)))
+
+    def _show_switch(self, key: str, box: Switch, settings: Settings) -> None:
+        self._settings = settings
+        box.setChecked(getattr(settings, key))
+        self._show_lines()
+
     def _plain_switch(self, key: str, title: str, note: str) -> QWidget:
         box = Switch(title)
         box.toggled.connect(partial(self.changed.emit, key))
-        self._keep(key, box, lambda settings: box.setChecked(getattr(settings, key)))
+        self._keep(key, box, partial(self._show_switch, key, box))
         return self._row(title, note, box)
 
     def _blind_line(self, key: str) -> QLabel:
@@ -99,12 +110,14 @@ class WaitsEditor(QFrame):
 
     def _make_calendar(self) -> QWidget:
         all_day = self._plain_switch(
-            "calendar_all_day", self.tr("Wait for whole days as well"), self.tr("A fair or a training, for example.")
+            "calendar_all_day",
+            self.tr("Wait for all-day events as well"),
+            self.tr("A fair or a training, for example."),
         )
         long = self._plain_switch(
             "calendar_long",
             self.tr("Wait for long events as well"),
-            self.tr("Those of more than four hours. Without it they hold nothing back."),
+            self.tr("Those of more than four hours."),
         )
         self.calendar = CalendarEditor(all_day, long)
         self.calendar.changed.connect(partial(self.changed.emit, "wait_calendar"))
@@ -115,15 +128,18 @@ class WaitsEditor(QFrame):
         self.never = RemovableList()
         self.never.removed.connect(self._wait_again)
         self._nothing = text(self.tr("Nothing. What you tell NeckBreak not to wait for is listed here."), role="muted")
+        self._again = text(self.tr("Remove one, and breaks wait for it again."), role="muted")
+        self._again.hide()
         title = QLabel(self.tr("Never waited for"))
         title.setBuddy(self.never)
         self._keep("never_wait_for", self.never, lambda each: self._show_never(names(each.never_wait_for)))
-        return column(theme.GAP, column(2, title, self._nothing), self.never)
+        return column(theme.GAP, column(2, title, self._nothing, self._again), self.never)
 
     def _show_never(self, keys: tuple[str, ...]) -> None:
         self._never = keys
         self.never.show_lines([words_waits.never_waited_for(key) for key in keys])
         self._nothing.setVisible(not keys)
+        self._again.setVisible(bool(keys))
 
     def _wait_again(self, place: int) -> None:
         left = (*self._never[:place], *self._never[place + 1 :])
