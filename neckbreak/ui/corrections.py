@@ -39,9 +39,9 @@ class Corrections(QFrame):
         no.clicked.connect(lambda: self.hold_answered.emit(False))
         self._hold = Beside(self._hold_words, flow(yes, no), text_em=9)
         self._lines = (self._hold, self._reading, self._away)
+        for widget in (*self._lines, self):
+            widget.hide()
         pile_card(self, *self._lines)
-        for line in self._lines:
-            self._set(line, visible=False)
 
     def show_status(self, status: Status) -> None:
         """What can be put right about the last gap."""
@@ -56,6 +56,11 @@ class Corrections(QFrame):
             )
         self._set(self._away, visible=shown)
         self._set(self._reading, visible=status.can_undo)
+
+    @property
+    def asks_about_hold(self) -> bool:
+        """The question about a hold is open."""
+        return not self._hold.isHidden()
 
     def show_hold(self, question: str) -> None:
         """Ask about a hold that never ends; empty for nothing to ask."""

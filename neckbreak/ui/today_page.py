@@ -167,6 +167,8 @@ class TodayPage(Page):
         self._pause = self._menu_button(self.tr("Pause"), self._pause_choices)
         self._after_all = self._button(self.tr("Breaks today after all"))
         self._after_all.clicked.connect(self.today_after_all)
+        self._over = self._button(self.tr("The meeting is over"))
+        self._over.clicked.connect(lambda: self.meet_for.emit(0.0))
         self._never_wait = self._button(self.tr("Don't wait for this"))
         self._never_wait.clicked.connect(self.never_wait)
         buttons = flow(
@@ -174,6 +176,7 @@ class TodayPage(Page):
             self._start,
             self._resume,
             self._after_all,
+            self._over,
             *self._breaks.values(),
             self._later,
             self._skip,
@@ -236,7 +239,9 @@ class TodayPage(Page):
         self._window_note.setVisible(status.state in ("working", "due") and not status.owed)
         self._pause_choices.show_status(status)
         self._after_all.setVisible(status.off_today)
-        self._never_wait.setVisible(any(each.reason != "meeting" for each in status.holds))
+        self._over.setVisible(status.meeting_until is not None)
+        waits = any(each.reason != "meeting" for each in status.holds)
+        self._never_wait.setVisible(waits and not self.corrections.asks_about_hold)
         self.corrections.show_status(status)
 
     # -- how it feels ---------------------------------------------------------------------------------------------

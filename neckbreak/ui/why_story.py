@@ -39,7 +39,7 @@ def story(rows: Sequence[DecisionRow]) -> list[tuple[datetime, str]]:
             held, held_since = row, held_since or row.at
             if same or _is_said_already(before, row):
                 continue
-        elif held_since is not None and row.code in ENDS_OF_HOLD:
+        elif held_since is not None and row.code in ENDS_OF_HOLD and row.at - held_since >= AT_ONCE:
             more["held_s"] = (row.at - held_since).total_seconds()
         if row.code == "offered" and waiting is not None:
             more["waited_s"] = (row.at - waiting).total_seconds()

@@ -104,11 +104,14 @@ def hold_short(each: HoldStatus) -> str:
 
 
 def holds_for(status: Status) -> str:
-    """For how long each thing has held the break back, in one line."""
+    """For how long each thing has held the break back, in one line; the headline names the first."""
+    if len(status.holds) == 1:
+        since_s = status.holds[0].since_s
+        return tr("It has lasted {length} so far.").format(length=minutes(since_s)) if since_s >= 60 else ""
     parts = [
         tr("{what} for {length}").format(what=hold_short(each), length=minutes(each.since_s)) for each in status.holds
     ]
-    return tr("Waiting: {parts}.").format(parts=", ".join(parts)) if parts else ""
+    return tr("Waiting: {parts}.").format(parts="; ".join(parts)) if parts else ""
 
 
 def headline(status: Status, now: datetime) -> str:

@@ -24,14 +24,14 @@ from neckbreak.core import safety
 from neckbreak.core.busy import CalendarProblem
 from neckbreak.core.records import SkipReason
 from neckbreak.core.settings import BREAK_LENGTHS, Settings
-from neckbreak.core.states import Rules
+from neckbreak.core.states import Hold, Rules
 from neckbreak.core.timeline import Timeline
 from neckbreak.core.warnings import Card as WarningCard
 from neckbreak.desktop.paths import find_paths
-from neckbreak.holding import Holding
+from neckbreak.holding import Holding, Question
 from neckbreak.reminder import Reminder
 from neckbreak.storage.history import History
-from neckbreak.ui import theme, translation, words_calendar
+from neckbreak.ui import theme, translation, words_calendar, words_hold
 from neckbreak.ui.ask_page import AskPage
 from neckbreak.ui.break_window import BreakWindow
 from neckbreak.ui.card import Card
@@ -256,6 +256,7 @@ def moments_settings(window: MainWindow, folder: Path, name: str) -> None:
     page.waits.grab().save(str(folder / f"{name}-waits-whole.png"))
     window.show_settings(Settings(), (), can_undo=True)
     page.waits.show_blind({"calendar": "no_calendar_extra"})
+    save(window, folder / f"{name}-main-waits-empty.png")
     page.scroll_to(page.waits.programs)
     save(window, folder / f"{name}-main-waits-empty.png")
 
@@ -273,6 +274,9 @@ def moments(scene: Scene, folder: Path, name: str) -> None:
     def today(part: str) -> None:
         scene.stage.open_main("today")
         window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow) and w.isVisible())
+        if part == "held":
+            asked = Question(Hold("microphone"), "Noise Filter", scene.clock().local)
+            window.today.corrections.show_hold(words_hold.question(asked))
         save(window, folder / f"{name}-today-{part}.png")
         close(window)
 
@@ -282,19 +286,16 @@ def moments(scene: Scene, folder: Path, name: str) -> None:
     pause, more = menus[translated("PauseMenu", "Pause")], menus[translated("Tray", "More")]
     picture(pause, "tray-pause")
     picture(next(each for each in pause.findChildren(QMenu)), "tray-meeting")
-    scene.stage.later()
-    scene.idle.touch()
-    scene.work(1)
+    scene.play()
+    scene.work(10)
     scene.lull(3.5 * 60)
     scene.idle.touch()
     scene.reminder.look()
     today("was-away")
     scene.microphone.sees = ("Noise Filter",)
     scene.holding.ask()
-    scene.work(1)
-    for _ in range(3):
-        scene.work(50)
     QApplication.processEvents()
+    scene.work(50)
     picture(tray.menu, "tray-held")
     picture(more, "tray-more")
     today("held")
@@ -315,8 +316,9 @@ def moments(scene: Scene, folder: Path, name: str) -> None:
     scene.stage.open_main("why")
     window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow) and w.isVisible())
     window.today.why.all.click()
-    QApplication.processEvents()
-    window.open_page("why")
+    for _ in range(2):
+        QApplication.processEvents()
+        window.open_page("why")
     save(window, folder / f"{name}-today-why.png")
     close(window)
     scene.stage.not_today()

@@ -23,6 +23,7 @@ from neckbreak.storage.history import History
 from neckbreak.ui.stage import Stage
 from neckbreak.ui.tray import Tray
 from tests.fakes import HandClock, HandDetector, HandIdle, ListeningNotifier, NoLogin
+from tests.ui.samples import said as said_in
 
 
 class ShownWindows(QObject):
@@ -530,7 +531,7 @@ def test_what_holds_is_named_with_its_length_and_need_not_be_waited_for(room):
     room.stage.open_main("today")
     [main] = room.windows("MainWindow")
     assert main.today._headline.text() == "Waiting: your microphone is in use (Noise Filter)"
-    assert "microphone, Noise Filter for 13 min" in main.today._detail.text()
+    assert "It has lasted 13 min so far." in main.today._detail.text()
     assert "Don't wait for this: microphone, Noise Filter" in more(room)
     with room.qtbot.waitSignal(room.stage.setting_changed, timeout=500) as said:
         main.today._never_wait.click()
@@ -549,16 +550,46 @@ def test_a_hold_that_never_ends_is_asked_about_by_a_notice_and_on_today(room):
         room.clock.advance(60)
         room.reminder.look()
     [notice] = room.notifier.shown
-    assert "Your microphone has been in use since" in notice.body
+    assert "Noise Filter has been using your microphone since" in notice.body
     room.stage.open_main("today")
     [main] = room.windows("MainWindow")
     corrections = main.today.corrections
     assert corrections.isVisible()
     assert "Noise Filter" in corrections._hold_words.text()
+    assert not main.today._never_wait.isVisible(), "the question says the same"
     corrections.hold_answered.emit(True)
 
     assert not corrections._hold.isVisible()
     assert "yes" in [answer for _, answer in room.history.hold_questions().values()]
+
+
+def test_only_the_settings_page_looks_at_what_this_desktop_shows(room):
+    room.microphone.blind = "no_pactl"
+    room.stage.open_main("today")
+    [main] = room.windows("MainWindow")
+    assert room.microphone.looks == 0
+    room.stage.open_main("settings")
+    main.settings.advanced.setChecked(True)
+
+    assert room.microphone.looks == 1
+    assert "NeckBreak cannot see the microphone here" in said_in(main.settings.waits)
+    assert room.stage.status().state == "working", "looking holds nothing"
+    main.open_page("today")
+    room.microphone.blind = ""
+    main.open_page("settings")
+    assert "NeckBreak cannot see" not in said_in(main.settings.waits)
+
+
+def test_what_is_wrong_with_the_calendar_is_kept_for_the_settings_page(room):
+    assert not room.stage.show_calendar_problem("There is no calendar.")
+    room.stage.open_main("settings")
+    [main] = room.windows("MainWindow")
+    main.settings.advanced.setChecked(True)
+
+    assert "There is no calendar." in said_in(main.settings.waits)
+    assert room.stage.show_calendar_problem("It is too big.")
+    assert not room.stage.show_calendar_problem("")
+    assert "It is too big." not in said_in(main.settings.waits)
 
 
 def test_in_a_meeting_and_its_end(room):
@@ -566,7 +597,9 @@ def test_in_a_meeting_and_its_end(room):
     room.stage.meet_for(1800)
     assert room.windows("Card") == []
     assert room.tray.menu.actions()[0].text().startswith("In a meeting until")
-    room.stage.meet_for(0)
+    room.stage.open_main("today")
+    [main] = room.windows("MainWindow")
+    main.today._over.click()
 
     assert len(room.windows("Card")) == 1
 

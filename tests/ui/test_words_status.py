@@ -12,9 +12,10 @@ from PySide6.QtCore import QLocale
 
 from neckbreak.core import answers, notes, rhythm
 from neckbreak.core.records import SkipReason
-from neckbreak.core.states import STATE_NAMES
+from neckbreak.core.states import STATE_NAMES, Hold
 from neckbreak.core.status import HoldStatus
-from neckbreak.ui import words, words_why
+from neckbreak.holding import Question
+from neckbreak.ui import words, words_hold, words_why
 from tests.ui.samples import NOW, PROMPTING, status
 
 END = NOW.replace(hour=16, minute=5)
@@ -261,3 +262,29 @@ def test_a_standing_card_comes_first(urgency, said):
     assert words.headline(given, NOW) == said
     assert "arning card" in words.tooltip(given, NOW)
     assert "the card" in words.detail(given).lower()
+
+
+@pytest.mark.parametrize(
+    ("holds", "told"),
+    [
+        ((), ""),
+        ((HoldStatus("microphone", 20.0),), ""),
+        ((HoldStatus("microphone", 25 * MIN, name="Meet"),), "It has lasted 25 min so far."),
+        (
+            (HoldStatus("microphone", 25 * MIN, name="Meet"), HoldStatus("do_not_disturb", 125 * MIN)),
+            "Waiting: microphone, Meet for 25 min; do not disturb for 2 h 5 min.",
+        ),
+    ],
+)
+def test_how_long_each_hold_has_lasted(holds, told):
+    assert words.holds_for(status("held", 46 * MIN, holds=holds)) == told
+
+
+@pytest.mark.parametrize("reason", ["microphone", "camera", "fullscreen", "film", "do_not_disturb"])
+@pytest.mark.parametrize("name", ["", "Meet"])
+def test_the_question_about_a_hold_says_since_when_and_for_what(reason, name):
+    told = words_hold.question(Question(Hold(reason), name, END))
+
+    assert "since 16:05" in told
+    assert told.endswith("?")
+    assert ("Meet" in told) is (bool(name) and reason != "do_not_disturb")
