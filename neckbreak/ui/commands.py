@@ -145,10 +145,10 @@ class Commands:
         data = status_data(status)
         data["today"] = {name.rstrip("_"): n for name, n in dataclasses.asdict(counts).items()}
         lines = [words.headline(status, self._reminder.now().local)]
-        if extra := words.detail(status):
-            lines.append(extra)
         if waits := words.holds_for(status):
             lines.append(waits)
+        if extra := words.detail(status):
+            lines.append(extra)
         if hours := hours_line(self._reminder.standing(), self._reminder.now().local):
             lines.append(hours)
         return {**success("\n".join(lines)), "data": data}

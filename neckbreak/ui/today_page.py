@@ -90,7 +90,7 @@ class TodayPage(Page):
         self._shown = (status, now)
         self._arc.show_status(status, now, *self._window_s)
         self._headline.setText(words.headline(status, now))
-        detail = " ".join(each for each in (words.detail(status), words.holds_for(status)) if each)
+        detail = " ".join(each for each in (words.holds_for(status), words.detail(status)) if each)
         self._detail.setText(detail)
         self._detail.setVisible(bool(detail))
         self._show_buttons(status)

@@ -70,7 +70,7 @@ def test_status_pause_and_resume(start: Start) -> None:
 
     why = program.cli("why").stdout
     assert "Paused by you" in why
-    assert "Pause ended by you" in why
+    assert "You ended the pause" in why
 
 
 def test_without_an_offer_there_is_nothing_to_answer(start: Start) -> None:
