@@ -645,19 +645,24 @@ def test_a_pause_that_goes_on_is_mentioned_after_a_sleep(room):
     assert [notice.body.split(" until")[0] for notice in room.notifier.shown] == ["Breaks are paused"]
 
 
-def test_why_of_the_tray_brings_it_into_view(room, qtbot):
-    room.until_prompt()
-    room.stage.later()
-    room.tray.page.emit("why")
+def test_why_of_the_tray_brings_it_into_view_in_a_new_window_and_in_an_open_one(room, qtbot, qapp):
+    font, large = qapp.font(), qapp.font()
+    large.setPointSizeF(font.pointSizeF() * 2)
+    qapp.setFont(large)
+    try:
+        room.until_prompt()
+        room.tray.page.emit("why")
+        [window] = room.windows("MainWindow")
 
-    [window] = room.windows("MainWindow")
-    assert window.page == "today"
-    window.resize(700, 400)
-    room.tray.page.emit("why")
-    why = window.today.why
+        def top() -> int:
+            return window.today.why.mapTo(window.today.viewport(), window.today.why.rect().topLeft()).y()
 
-    def in_view() -> bool:
-        top = why.mapTo(window.today.viewport(), why.rect().topLeft()).y()
-        return 0 <= top < window.today.viewport().height() - 60
+        qtbot.waitUntil(lambda: 0 <= top() < window.today.viewport().height() / 2, timeout=2000)
+        window.open_page("about")
+        window.today.verticalScrollBar().setValue(0)
+        room.tray.page.emit("why")
+        qtbot.waitUntil(lambda: 0 <= top() < window.today.viewport().height() / 2, timeout=2000)
+        assert window.page == "today"
+    finally:
+        qapp.setFont(font)
 
-    qtbot.waitUntil(in_view, timeout=2000)
