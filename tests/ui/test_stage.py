@@ -665,4 +665,3 @@ def test_why_of_the_tray_brings_it_into_view_in_a_new_window_and_in_an_open_one(
         assert window.page == "today"
     finally:
         qapp.setFont(font)
-
