@@ -247,7 +247,7 @@ class Program(QObject):
         return self._calendar
 
     def _point_to_calendar(self) -> None:
-        """A calendar is read at once, so that its first answer is not late, and what is wrong with it is said at once."""
+        """A new calendar is read at once: its first answer is not late, and what is wrong with it is said."""
         settings = self.preferences.settings
         if self._around.idle is not None or not (settings.wait_calendar or self._calendar is not None):
             return

@@ -1,8 +1,8 @@
 """The lines of "Why?": each decision of the rhythm, and each word of the user's, as one sentence.
 
 `why_story` adds what only the lines around one can tell: `held_s` and `waited_s`, for how long a break was held back or
-waited for a quiet moment until then; `still`, that something else held already; `own`, that the user ended the pause;
-`end`, when a pause or meeting ends, with the day where it is another.
+waited for a quiet moment until then; `locked_s`; `still`, that something else held already; `own`, that the user ended
+the pause; `rest`, whether an absence counts as a break; `end`, when a pause or meeting ends, with the day if need be.
 """
 
 from __future__ import annotations
@@ -95,7 +95,31 @@ def _pause_over(params: Params) -> str:
 def _back(params: Params) -> str:
     if not params.get("seconds"):
         return tr("You came back; a new round began")
-    return tr("You were away for {length}, and that counted as a break").format(length=_length(params, "seconds"))
+    rested = tr("You were away for {length}, and that counted as a break")
+    told = rested if params.get("rest", 1.0) else tr("You were away for {length}")
+    return told.format(length=_length(params, "seconds"))
+
+
+def _away(params: Params) -> str:
+    return tr("You left: that counts as a break") if params.get("rest", 1.0) else tr("You left")
+
+
+def _off_hours(params: Params) -> str:
+    if not params.get("until"):
+        return tr("Your time off began; nothing is offered")
+    return tr("Your time off began; nothing is offered until {time}").format(time=_time(params))
+
+
+def _missed(params: Params) -> str:
+    if params.get("why") == "ceiling":
+        return tr("The break waited too long and is let go; the icon reminds you instead")
+    return tr("The day ended; the break that was due is let go")
+
+
+def _unlocked(params: Params) -> str:
+    if "locked_s" in params:
+        return tr("The screen was locked for {length}").format(length=_short(params, "locked_s"))
+    return tr("The screen was unlocked")
 
 
 def _skipped(params: Params) -> str:
@@ -128,7 +152,11 @@ _WITH_PARAMS: Mapping[str, Callable[[Params], str]] = {
     "held": _held,
     "waits_for_lull": _waits,
     "released": _released,
+    "away": _away,
     "back": _back,
+    "off_hours": _off_hours,
+    "missed": _missed,
+    "unlocked": _unlocked,
     "pause_over": _pause_over,
     "skipped": _skipped,
     "slept": _slept,
@@ -151,6 +179,7 @@ def _plain() -> Mapping[str, str]:
         "begun": tr("NeckBreak started for the first time"),
         "working": tr("No break is due any more"),
         "owed": tr("A break is due; it waits until that is over"),
+        "locked": tr("The screen was locked"),
         "break_changed": tr("You wanted another break; it took the place of the first"),
         "unanswered": tr("The card was not answered; it comes back once"),
         "ignored": tr("The card was not answered again; a new round began"),

@@ -110,6 +110,54 @@ STORIES = {
         [row(12, 48, "slept", seconds=2400), row(12, 48, "away"), row(12, 48, "back", seconds=2580)],
         ["12:48  You were away for 43 min, and that counted as a break"],
     ),
+    "a walk from a locked screen": (
+        [
+            row(12, 5, "locked"),
+            row(12, 10, "away", seconds=300, rest=1.0),
+            row(12, 11, "slept", seconds=60),
+            row(12, 48, "back", seconds=2580),
+            row(12, 48, "unlocked"),
+        ],
+        ["12:48  You were away for 43 min, and that counted as a break"],
+    ),
+    "away without having worked": (
+        [row(12, 10, "away", seconds=300, rest=0.0), row(12, 48, "back", seconds=2580)],
+        ["12:48  You were away for 43 min"],
+    ),
+    "locked for a moment": (
+        [row(12, 5, "locked"), row(12, 5, "unlocked", 40)],
+        ["12:05  The screen was locked for 40 s"],
+    ),
+    "locked while it waited": (
+        [row(12, 0, "waits_for_lull"), row(12, 5, "locked"), row(12, 6, "offered", why="back", work_s=2700)],
+        [
+            "12:00  A break is due and waits for a quiet moment",
+            "12:05  The screen was locked",
+            "12:06  Break offered after 45 min: you had just come back",
+        ],
+    ),
+    "away and locked still": (
+        [row(12, 5, "locked"), row(12, 10, "away", seconds=300, rest=0.0), row(12, 11, "slept", seconds=60)],
+        ["12:10  You left"],
+    ),
+    "a call that lasts too long": (
+        [
+            row(9, 0, "held", **MIC),
+            row(9, 45, "owed", work_s=2700),
+            row(11, 0, "missed", why="ceiling"),
+            row(11, 30, "released", then="working"),
+        ],
+        [
+            "09:00  Held back: your microphone is in use",
+            "09:45  A break is due; it waits until that is over",
+            "11:00  The break waited too long and is let go; the icon reminds you instead",
+            "11:30  Held back no longer, after 2 h 30 min",
+        ],
+    ),
+    "the end of the day": (
+        [row(17, 0, "off_hours", until=(at(9, 0) + timedelta(days=1)).isoformat())],
+        ["17:00  Your time off began; nothing is offered until tomorrow, 09:00"],
+    ),
     "still away": ([row(12, 10, "away")], ["12:10  You left: that counts as a break"]),
     "a meeting by hand": (
         [
