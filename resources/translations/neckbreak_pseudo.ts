@@ -365,6 +365,120 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
     </message>
 </context>
 <context>
+    <name>CalendarEditor</name>
+    <message>
+        <source>A path like this cannot be kept. Choose another, or rename the file.</source>
+        <translation>[ÁÁ þááţħ ļííķéé ţħííš çááññóóţ ƀéé ķééþţ. Çħóóóóšéé ááñóóţħééř, óóř řééñááɱéé ţħéé ƒííļéé. ····]</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>[ÁÁļļ ƒííļééš (*) ·]</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>[Çááļééñđáář]</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>[Çááļééñđáářš (*.ííçš) ··]</translation>
+    </message>
+    <message>
+        <source>Choose a calendar file</source>
+        <translation>[Çħóóóóšéé áá çááļééñđáář ƒííļéé]</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>[Çħóóóóšéé áá ƒííļéé…]</translation>
+    </message>
+    <message>
+        <source>Choose a folder of calendar files</source>
+        <translation>[Çħóóóóšéé áá ƒóóļđééř óóƒ çááļééñđáář ƒííļééš ]</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>[Çħóóóóšéé áá ƒóóļđééř…]</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>[Ƒóóřğééţ ííţ ]</translation>
+    </message>
+    <message>
+        <source>Forget the calendar</source>
+        <translation>[Ƒóóřğééţ ţħéé çááļééñđáář ·]</translation>
+    </message>
+    <message>
+        <source>While it says busy. An .ics file or a folder of them, read on this computer only.</source>
+        <translation>[Ŵħííļéé ííţ šááýš ƀúúšý. ÁÁñ .ííçš ƒííļéé óóř áá ƒóóļđééř óóƒ ţħééɱ, řééááđ óóñ ţħííš çóóɱþúúţééř óóñļý. ···· ···]</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWords</name>
+    <message>
+        <source> ({n} more)</source>
+        <translation>[ ({n} ɱóóřéé) ·]</translation>
+    </message>
+    <message>
+        <source>Calendars need one more package: pip install 'neckbreak[calendar]'.</source>
+        <translation>[Çááļééñđáářš ñééééđ óóñéé ɱóóřéé þááçķááğéé: þííþ ííñšţááļļ 'ñééçķƀřééááķ[çááļééñđáář]'. ···· ]</translation>
+    </message>
+    <message>
+        <source>In the calendar {path} the appointment at line {line} cannot be read. The others count.</source>
+        <translation>[ÍÍñ ţħéé çááļééñđáář {path} ţħéé ááþþóóííñţɱééñţ ááţ ļííñéé {line} çááññóóţ ƀéé řééááđ. Ţħéé óóţħééřš çóóúúñţ. ···· ···· ·]</translation>
+    </message>
+    <message>
+        <source>In the calendar {path} the appointment at line {line} comes too often to be followed.</source>
+        <translation>[ÍÍñ ţħéé çááļééñđáář {path} ţħéé ááþþóóííñţɱééñţ ááţ ļííñéé {line} çóóɱééš ţóóóó óóƒţééñ ţóó ƀéé ƒóóļļóóŵééđ. ···· ····]</translation>
+    </message>
+    <message>
+        <source>In the calendar {path} the time zone of the appointment at line {line} is unknown.</source>
+        <translation>[ÍÍñ ţħéé çááļééñđáář {path} ţħéé ţííɱéé žóóñéé óóƒ ţħéé ááþþóóííñţɱééñţ ááţ ļííñéé {line} ííš úúñķñóóŵñ. ···· ···· ]</translation>
+    </message>
+    <message>
+        <source>The calendar could not be read. Start NeckBreak again, or see neckbreak doctor.</source>
+        <translation>[Ţħéé çááļééñđáář çóóúúļđ ñóóţ ƀéé řééááđ. Šţáářţ Ñééçķßřééááķ ááğááííñ, óóř šéééé ñééçķƀřééááķ đóóçţóóř. ···· ·]</translation>
+    </message>
+    <message>
+        <source>The calendar {path} could not be read.</source>
+        <translation>[Ţħéé çááļééñđáář {path} çóóúúļđ ñóóţ ƀéé řééááđ. ····]</translation>
+    </message>
+    <message>
+        <source>The calendar {path} ends too early, at line {line}. Save it again; until then the rest counts.</source>
+        <translation>[Ţħéé çááļééñđáář {path} ééñđš ţóóóó ééáářļý, ááţ ļííñéé {line}. Šááṽéé ííţ ááğááííñ; úúñţííļ ţħééñ ţħéé řééšţ çóóúúñţš. ···· ···· ··]</translation>
+    </message>
+    <message>
+        <source>The calendar {path} has too many appointments. Choose a smaller one under Settings.</source>
+        <translation>[Ţħéé çááļééñđáář {path} ħááš ţóóóó ɱááñý ááþþóóííñţɱééñţš. Çħóóóóšéé áá šɱááļļééř óóñéé úúñđééř Šééţţííñğš. ···· ···]</translation>
+    </message>
+    <message>
+        <source>The calendar {path} is too big to be read. Choose a smaller one under Settings.</source>
+        <translation>[Ţħéé çááļééñđáář {path} ííš ţóóóó ƀííğ ţóó ƀéé řééááđ. Çħóóóóšéé áá šɱááļļééř óóñéé úúñđééř Šééţţííñğš. ···· ··]</translation>
+    </message>
+    <message>
+        <source>The calendar {path} may not be read. Check who may open it.</source>
+        <translation>[Ţħéé çááļééñđáář {path} ɱááý ñóóţ ƀéé řééááđ. Çħééçķ ŵħóó ɱááý óóþééñ ííţ. ···· ···]</translation>
+    </message>
+    <message>
+        <source>The calendar {path} takes too long to read. Choose a smaller one under Settings.</source>
+        <translation>[Ţħéé çááļééñđáář {path} ţááķééš ţóóóó ļóóñğ ţóó řééááđ. Çħóóóóšéé áá šɱááļļééř óóñéé úúñđééř Šééţţííñğš. ···· ··]</translation>
+    </message>
+    <message>
+        <source>There are too many files in {path}. Choose a smaller folder under Settings.</source>
+        <translation>[Ţħééřéé áářéé ţóóóó ɱááñý ƒííļééš ííñ {path}. Çħóóóóšéé áá šɱááļļééř ƒóóļđééř úúñđééř Šééţţííñğš. ···· ··]</translation>
+    </message>
+    <message>
+        <source>There is no calendar at {path}. Choose another under Settings.</source>
+        <translation>[Ţħééřéé ííš ñóó çááļééñđáář ááţ {path}. Çħóóóóšéé ááñóóţħééř úúñđééř Šééţţííñğš. ···· ·]</translation>
+    </message>
+    <message>
+        <source>{path} is no calendar. Choose an .ics file or a folder of them under Settings.</source>
+        <translation>[{path} ííš ñóó çááļééñđáář. Çħóóóóšéé ááñ .ííçš ƒííļéé óóř áá ƒóóļđééř óóƒ ţħééɱ úúñđééř Šééţţííñğš. ···· ···]</translation>
+    </message>
+    <message>
+        <source>{path} is no file that holds a calendar. Choose another under Settings.</source>
+        <translation>[{path} ííš ñóó ƒííļéé ţħááţ ħóóļđš áá çááļééñđáář. Çħóóóóšéé ááñóóţħééř úúñđééř Šééţţííñğš. ···· ··]</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>Asks again in about {n} minutes</source>
@@ -589,6 +703,67 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
     </message>
 </context>
 <context>
+    <name>Corrections</name>
+    <message>
+        <source>Counts that time as a break</source>
+        <translation>[Çóóúúñţš ţħááţ ţííɱéé ááš áá ƀřééááķ ·]</translation>
+    </message>
+    <message>
+        <source>Counts the absence as work</source>
+        <translation>[Çóóúúñţš ţħéé ááƀšééñçéé ááš ŵóóřķ ·]</translation>
+    </message>
+    <message>
+        <source>From {from_time} to {to_time} you touched nothing, and that counted as work. Were you away?</source>
+        <translation>[Ƒřóóɱ {from_time} ţóó {to_time} ýóóúú ţóóúúçħééđ ñóóţħííñğ, ááñđ ţħááţ çóóúúñţééđ ááš ŵóóřķ. Ŵééřéé ýóóúú ááŵááý? ···· ···· ···]</translation>
+    </message>
+    <message>
+        <source>I was away</source>
+        <translation>[ÍÍ ŵááš ááŵááý]</translation>
+    </message>
+    <message>
+        <source>I was reading</source>
+        <translation>[ÍÍ ŵááš řééááđííñğ]</translation>
+    </message>
+    <message>
+        <source>No, don't wait for this</source>
+        <translation>[Ñóó, đóóñ'ţ ŵááííţ ƒóóř ţħííš ··]</translation>
+    </message>
+    <message>
+        <source>Yes, wait for it</source>
+        <translation>[Ýééš, ŵááííţ ƒóóř ííţ ]</translation>
+    </message>
+    <message>
+        <source>You seemed to be away, and that counted as a break. Were you still at the desk?</source>
+        <translation>[Ýóóúú šééééɱééđ ţóó ƀéé ááŵááý, ááñđ ţħááţ çóóúúñţééđ ááš áá ƀřééááķ. Ŵééřéé ýóóúú šţííļļ ááţ ţħéé đééšķ? ···· ]</translation>
+    </message>
+</context>
+<context>
+    <name>DayList</name>
+    <message>
+        <source>Break</source>
+        <translation>[ßřééááķ]</translation>
+    </message>
+    <message>
+        <source>No break yet today. The first is offered after {earliest} to {latest} of work; getting up on your own counts just as well.</source>
+        <translation>[Ñóó ƀřééááķ ýééţ ţóóđááý. Ţħéé ƒíířšţ ííš óóƒƒééřééđ ááƒţééř {earliest} ţóó {latest} óóƒ ŵóóřķ; ğééţţííñğ úúþ óóñ ýóóúúř óóŵñ çóóúúñţš ĵúúšţ ááš ŵééļļ. ···· ···· ···· ····]</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>[Ţóóđááý]</translation>
+    </message>
+</context>
+<context>
+    <name>DayRow</name>
+    <message>
+        <source>Day off</source>
+        <translation>[Đááý óóƒƒ ]</translation>
+    </message>
+    <message>
+        <source>{day}: working hours</source>
+        <translation>[{day}: ŵóóřķííñğ ħóóúúřš ···]</translation>
+    </message>
+</context>
+<context>
     <name>FigureWidget</name>
     <message>
         <source>A drawn person shows the movement. The words beside it say the same.</source>
@@ -597,6 +772,130 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
     <message>
         <source>Figure</source>
         <translation>[Ƒííğúúřéé]</translation>
+    </message>
+</context>
+<context>
+    <name>HoldWords</name>
+    <message>
+        <source>Breaks have been held back since {time}. Should they wait?</source>
+        <translation>[ßřééááķš ħááṽéé ƀééééñ ħééļđ ƀááçķ šííñçéé {time}. Šħóóúúļđ ţħééý ŵááííţ? ···· ··]</translation>
+    </message>
+    <message>
+        <source>Do not disturb has been on since {time}. Should breaks wait for it?</source>
+        <translation>[Đóó ñóóţ đííšţúúřƀ ħááš ƀééééñ óóñ šííñçéé {time}. Šħóóúúļđ ƀřééááķš ŵááííţ ƒóóř ííţ? ···· ···]</translation>
+    </message>
+    <message>
+        <source>Something has filled the screen since {time}. Should breaks wait for it?</source>
+        <translation>[Šóóɱééţħííñğ ħááš ƒííļļééđ ţħéé šçřééééñ šííñçéé {time}. Šħóóúúļđ ƀřééááķš ŵááííţ ƒóóř ííţ? ···· ····]</translation>
+    </message>
+    <message>
+        <source>Something has kept the screen on since {time}. Should breaks wait for it?</source>
+        <translation>[Šóóɱééţħííñğ ħááš ķééþţ ţħéé šçřééééñ óóñ šííñçéé {time}. Šħóóúúļđ ƀřééááķš ŵááííţ ƒóóř ííţ? ···· ····]</translation>
+    </message>
+    <message>
+        <source>Your camera has been in use since {time}. Are you in a call?</source>
+        <translation>[Ýóóúúř çááɱééřáá ħááš ƀééééñ ííñ úúšéé šííñçéé {time}. ÁÁřéé ýóóúú ííñ áá çááļļ? ···]</translation>
+    </message>
+    <message>
+        <source>Your microphone has been in use since {time}. Are you in a call?</source>
+        <translation>[Ýóóúúř ɱííçřóóþħóóñéé ħááš ƀééééñ ííñ úúšéé šííñçéé {time}. ÁÁřéé ýóóúú ííñ áá çááļļ? ····]</translation>
+    </message>
+    <message>
+        <source>{name} has been using your camera since {time}. Are you in a call?</source>
+        <translation>[{name} ħááš ƀééééñ úúšííñğ ýóóúúř çááɱééřáá šííñçéé {time}. ÁÁřéé ýóóúú ííñ áá çááļļ? ···· ·]</translation>
+    </message>
+    <message>
+        <source>{name} has been using your microphone since {time}. Are you in a call?</source>
+        <translation>[{name} ħááš ƀééééñ úúšííñğ ýóóúúř ɱííçřóóþħóóñéé šííñçéé {time}. ÁÁřéé ýóóúú ííñ áá çááļļ? ···· ··]</translation>
+    </message>
+    <message>
+        <source>{name} has filled the screen since {time}. Should breaks wait for it?</source>
+        <translation>[{name} ħááš ƒííļļééđ ţħéé šçřééééñ šííñçéé {time}. Šħóóúúļđ ƀřééááķš ŵááííţ ƒóóř ííţ? ···· ···· ·]</translation>
+    </message>
+    <message>
+        <source>{name} has kept the screen on since {time}. Should breaks wait for it?</source>
+        <translation>[{name} ħááš ķééþţ ţħéé šçřééééñ óóñ šííñçéé {time}. Šħóóúúļđ ƀřééááķš ŵááííţ ƒóóř ííţ? ···· ···· ·]</translation>
+    </message>
+</context>
+<context>
+    <name>HolidaysEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>[ÁÁđđ]</translation>
+    </message>
+    <message>
+        <source>Add these days off</source>
+        <translation>[ÁÁđđ ţħééšéé đááýš óóƒƒ ·]</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>[Đááýš óóƒƒ ]</translation>
+    </message>
+    <message>
+        <source>Days off: first day</source>
+        <translation>[Đááýš óóƒƒ: ƒíířšţ đááý ···]</translation>
+    </message>
+    <message>
+        <source>Days off: last day</source>
+        <translation>[Đááýš óóƒƒ: ļáášţ đááý ··]</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>[Ƒíířšţ đááý ·]</translation>
+    </message>
+    <message>
+        <source>Holidays and leave. Nothing is offered on them.</source>
+        <translation>[Ħóóļííđááýš ááñđ ļééááṽéé. Ñóóţħííñğ ííš óóƒƒééřééđ óóñ ţħééɱ. ···]</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>[Ļáášţ đááý ]</translation>
+    </message>
+</context>
+<context>
+    <name>HoursEditor</name>
+    <message>
+        <source>For example 9–12:30, 13:30–18. Times such as 22–6 go over midnight. Empty means a day off.</source>
+        <translation>[Ƒóóř ééẋááɱþļéé 9–12:30, 13:30–18. Ţííɱééš šúúçħ ááš 22–6 ğóó óóṽééř ɱííđñííğħţ. ÉÉɱþţý ɱééááñš áá đááý óóƒƒ. ···· ···· ···· ·]</translation>
+    </message>
+    <message>
+        <source>Gives them the hours of Monday</source>
+        <translation>[Ğííṽééš ţħééɱ ţħéé ħóóúúřš óóƒ Ṁóóñđááý ··]</translation>
+    </message>
+    <message>
+        <source>Only during working hours</source>
+        <translation>[ÓÓñļý đúúřííñğ ŵóóřķííñğ ħóóúúřš ··]</translation>
+    </message>
+    <message>
+        <source>Outside of them nothing is offered and nothing is counted.</source>
+        <translation>[ÓÓúúţšííđéé óóƒ ţħééɱ ñóóţħííñğ ííš óóƒƒééřééđ ááñđ ñóóţħííñğ ííš çóóúúñţééđ. ···]</translation>
+    </message>
+    <message>
+        <source>Same for Tuesday to Friday</source>
+        <translation>[Šááɱéé ƒóóř Ţúúééšđááý ţóó Ƒřííđááý ]</translation>
+    </message>
+</context>
+<context>
+    <name>HoursWords</name>
+    <message>
+        <source>A day off. Nothing is offered.</source>
+        <translation>[ÁÁ đááý óóƒƒ. Ñóóţħííñğ ííš óóƒƒééřééđ. ··]</translation>
+    </message>
+    <message>
+        <source>Not today, you said. Nothing is offered.</source>
+        <translation>[Ñóóţ ţóóđááý, ýóóúú šááííđ. Ñóóţħííñğ ííš óóƒƒééřééđ. ··]</translation>
+    </message>
+    <message>
+        <source>Outside your working hours. Nothing is offered.</source>
+        <translation>[ÓÓúúţšííđéé ýóóúúř ŵóóřķííñğ ħóóúúřš. Ñóóţħííñğ ííš óóƒƒééřééđ. ··]</translation>
+    </message>
+    <message>
+        <source>Working hours: until {time}</source>
+        <translation>[Ŵóóřķííñğ ħóóúúřš: úúñţííļ {time} ····]</translation>
+    </message>
+    <message>
+        <source>Your settings leave no working hours in the next year. Nothing is offered.</source>
+        <translation>[Ýóóúúř šééţţííñğš ļééááṽéé ñóó ŵóóřķííñğ ħóóúúřš ííñ ţħéé ñééẋţ ýééáář. Ñóóţħííñğ ííš óóƒƒééřééđ. ···· ·]</translation>
     </message>
 </context>
 <context>
@@ -2910,6 +3209,68 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
     </message>
 </context>
 <context>
+    <name>NamesEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>[ÁÁđđ]</translation>
+    </message>
+    <message>
+        <source>Add this program</source>
+        <translation>[ÁÁđđ ţħííš þřóóğřááɱ ·]</translation>
+    </message>
+    <message>
+        <source>Name of a program to wait for</source>
+        <translation>[Ñááɱéé óóƒ áá þřóóğřááɱ ţóó ŵááííţ ƒóóř ·]</translation>
+    </message>
+    <message>
+        <source>Name, for example obs</source>
+        <translation>[Ñááɱéé, ƒóóř ééẋááɱþļéé óóƀš ]</translation>
+    </message>
+    <message>
+        <source>Programs of your own</source>
+        <translation>[Þřóóğřááɱš óóƒ ýóóúúř óóŵñ ·]</translation>
+    </message>
+    <message>
+        <source>While one of them runs. The name is the one that stands in the task manager.</source>
+        <translation>[Ŵħííļéé óóñéé óóƒ ţħééɱ řúúñš. Ţħéé ñááɱéé ííš ţħéé óóñéé ţħááţ šţááñđš ííñ ţħéé ţáášķ ɱááñááğééř. ···· ··]</translation>
+    </message>
+</context>
+<context>
+    <name>PauseMenu</name>
+    <message>
+        <source>1 hour</source>
+        <translation>[1 ħóóúúř]</translation>
+    </message>
+    <message>
+        <source>2 hours</source>
+        <translation>[2 ħóóúúřš ]</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>[30 ɱííñúúţééš ]</translation>
+    </message>
+    <message>
+        <source>In a meeting</source>
+        <translation>[ÍÍñ áá ɱééééţííñğ]</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>[Ñóóţ ţóóđááý ]</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>[Þááúúšéé]</translation>
+    </message>
+    <message>
+        <source>The meeting is over</source>
+        <translation>[Ţħéé ɱééééţííñğ ííš óóṽééř ]</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>[ÚÚñţííļ ţóóɱóóřřóóŵ ]</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>NeckBreak now starts when you log in. You can change that under Settings.</source>
@@ -2942,6 +3303,17 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
     <message>
         <source>{sentence} Until then new breaks are kept in {file}.</source>
         <translation>[{sentence} ÚÚñţííļ ţħééñ ñééŵ ƀřééááķš áářéé ķééþţ ííñ {file}. ···· ···· ]</translation>
+    </message>
+</context>
+<context>
+    <name>RemovableList</name>
+    <message>
+        <source>Remove</source>
+        <translation>[Řééɱóóṽéé]</translation>
+    </message>
+    <message>
+        <source>Remove {what}</source>
+        <translation>[Řééɱóóṽéé {what} ·]</translation>
     </message>
 </context>
 <context>
@@ -3588,6 +3960,10 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
         <translation>[Ŵííţħóóúúţ ƀúúţţóóñš ħééļþš ŵħééřéé áá đééšķţóóþ šħóóŵš ƀúúţţóóñš ƀááđļý. ···· ··]</translation>
     </message>
     <message>
+        <source>Working hours</source>
+        <translation>[Ŵóóřķííñğ ħóóúúřš ]</translation>
+    </message>
+    <message>
         <source>{name}, minutes of work</source>
         <translation>[{name}, ɱííñúúţééš óóƒ ŵóóřķ ···]</translation>
     </message>
@@ -3595,12 +3971,32 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
 <context>
     <name>SettingsWords</name>
     <message>
+        <source>No day has times. Leave it empty for breaks at any time.</source>
+        <translation>[Ñóó đááý ħááš ţííɱééš. Ļééááṽéé ííţ ééɱþţý ƒóóř ƀřééááķš ááţ ááñý ţííɱéé. ····]</translation>
+    </message>
+    <message>
+        <source>That is not understood.</source>
+        <translation>[Ţħááţ ííš ñóóţ úúñđééřšţóóóóđ. ·]</translation>
+    </message>
+    <message>
+        <source>That is too long.</source>
+        <translation>[Ţħááţ ííš ţóóóó ļóóñğ. ·]</translation>
+    </message>
+    <message>
         <source>There is no setting “{key}”.</source>
         <translation>[Ţħééřéé ííš ñóó šééţţííñğ “{key}”. ····]</translation>
     </message>
     <message>
         <source>a telephone number, or nothing</source>
         <translation>[áá ţééļééþħóóñéé ñúúɱƀééř, óóř ñóóţħííñğ ·]</translation>
+    </message>
+    <message>
+        <source>names with commas between them, or nothing</source>
+        <translation>[ñááɱééš ŵííţħ çóóɱɱááš ƀééţŵééééñ ţħééɱ, óóř ñóóţħííñğ ····]</translation>
+    </message>
+    <message>
+        <source>the path of a file or folder, or nothing</source>
+        <translation>[ţħéé þááţħ óóƒ áá ƒííļéé óóř ƒóóļđééř, óóř ñóóţħííñğ ···]</translation>
     </message>
     <message>
         <source>whole numbers from {low} to {high}</source>
@@ -3619,12 +4015,48 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
         <translation>[{path}: {what} Ţħéé đééƒááúúļţ ííš úúšééđ ƒóóř ííţ. ···· ··]</translation>
     </message>
     <message>
+        <source>“{at}” ends before it begins.</source>
+        <translation>[“{at}” ééñđš ƀééƒóóřéé ííţ ƀééğííñš. ····]</translation>
+    </message>
+    <message>
+        <source>“{at}” has no times.</source>
+        <translation>[“{at}” ħááš ñóó ţííɱééš. ···]</translation>
+    </message>
+    <message>
+        <source>“{at}” is named twice.</source>
+        <translation>[“{at}” ííš ñááɱééđ ţŵííçéé. ···]</translation>
+    </message>
+    <message>
+        <source>“{at}” is no date.</source>
+        <translation>[“{at}” ííš ñóó đááţéé. ··]</translation>
+    </message>
+    <message>
+        <source>“{at}” is no time of day.</source>
+        <translation>[“{at}” ííš ñóó ţííɱéé óóƒ đááý. ···]</translation>
+    </message>
+    <message>
+        <source>“{at}” is not understood.</source>
+        <translation>[“{at}” ííš ñóóţ úúñđééřšţóóóóđ. ···]</translation>
+    </message>
+    <message>
+        <source>“{at}” overlaps another time of that day.</source>
+        <translation>[“{at}” óóṽééřļááþš ááñóóţħééř ţííɱéé óóƒ ţħááţ đááý. ····]</translation>
+    </message>
+    <message>
+        <source>“{at}” would end on the next day. Write the afternoon as 17:00 or 5 pm.</source>
+        <translation>[“{at}” ŵóóúúļđ ééñđ óóñ ţħéé ñééẋţ đááý. Ŵřííţéé ţħéé ááƒţééřñóóóóñ ááš 17:00 óóř 5 þɱ. ···· ···· ·]</translation>
+    </message>
+    <message>
         <source>“{key}” cannot be “{value}”. Possible are: {allowed}.</source>
         <translation>[“{key}” çááññóóţ ƀéé “{value}”. Þóóššííƀļéé áářéé: {allowed}. ···· ···· ··]</translation>
     </message>
     <message>
         <source>“{key}” does not fit the other two times: earliest, due and latest must be in this order.</source>
         <translation>[“{key}” đóóééš ñóóţ ƒííţ ţħéé óóţħééř ţŵóó ţííɱééš: ééáářļííééšţ, đúúéé ááñđ ļááţééšţ ɱúúšţ ƀéé ííñ ţħííš óóřđééř. ···· ···· ]</translation>
+    </message>
+    <message>
+        <source>“{key}”: {why} Possible is, for example, “{example}”.</source>
+        <translation>[“{key}”: {why} Þóóššííƀļéé ííš, ƒóóř ééẋááɱþļéé, “{example}”. ···· ···· ··]</translation>
     </message>
 </context>
 <context>
@@ -3634,8 +4066,16 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
         <translation>[ßřééááķ, {length} ···]</translation>
     </message>
     <message>
+        <source>Breaks are paused until {time}. Resume is in NeckBreak's menu.</source>
+        <translation>[ßřééááķš áářéé þááúúšééđ úúñţííļ {time}. Řééšúúɱéé ííš ííñ Ñééçķßřééááķ'š ɱééñúú. ···· ]</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>[Ļááţééř]</translation>
+    </message>
+    <message>
+        <source>NeckBreak's window takes the answer.</source>
+        <translation>[Ñééçķßřééááķ'š ŵííñđóóŵ ţááķééš ţħéé ááñšŵééř. ···]</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -3657,18 +4097,6 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
 <context>
     <name>TodayPage</name>
     <message>
-        <source>1 hour</source>
-        <translation>[1 ħóóúúř]</translation>
-    </message>
-    <message>
-        <source>2 hours</source>
-        <translation>[2 ħóóúúřš ]</translation>
-    </message>
-    <message>
-        <source>30 minutes</source>
-        <translation>[30 ɱííñúúţééš ]</translation>
-    </message>
-    <message>
         <source>A break is offered after {earliest} to {latest} of work, when you pause for a moment.</source>
         <translation>[ÁÁ ƀřééááķ ííš óóƒƒééřééđ ááƒţééř {earliest} ţóó {latest} óóƒ ŵóóřķ, ŵħééñ ýóóúú þááúúšéé ƒóóř áá ɱóóɱééñţ. ···· ···· ·]</translation>
     </message>
@@ -3681,12 +4109,8 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
         <translation>[ÁÁƒţééř ɋúúííţţííñğ, ñóó ƀřééááķš áářéé óóƒƒééřééđ. Ñééçķßřééááķ šţáářţš ááğááííñ ŵħééñ ýóóúú ļóóğ ííñ. ···· ]</translation>
     </message>
     <message>
-        <source>Break</source>
-        <translation>[ßřééááķ]</translation>
-    </message>
-    <message>
-        <source>Counts the absence as work</source>
-        <translation>[Çóóúúñţš ţħéé ááƀšééñçéé ááš ŵóóřķ ·]</translation>
+        <source>Breaks today after all</source>
+        <translation>[ßřééááķš ţóóđááý ááƒţééř ááļļ ·]</translation>
     </message>
     <message>
         <source>Discomfort from 0, none, to 10</source>
@@ -3697,8 +4121,8 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
         <translation>[Đííšçóóɱƒóóřţ ñóóŵ, ƒřóóɱ 0 ţóó 10 ····]</translation>
     </message>
     <message>
-        <source>Each break that came today, or did not come, newest first.</source>
-        <translation>[ÉÉááçħ ƀřééááķ ţħááţ çááɱéé ţóóđááý, óóř đííđ ñóóţ çóóɱéé, ñééŵééšţ ƒíířšţ. ···· ]</translation>
+        <source>Don't wait for this</source>
+        <translation>[Đóóñ'ţ ŵááííţ ƒóóř ţħííš ··]</translation>
     </message>
     <message>
         <source>How is your neck?</source>
@@ -3711,10 +4135,6 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
     <message>
         <source>I still feel it</source>
         <translation>[ÍÍ šţííļļ ƒééééļ ííţ ]</translation>
-    </message>
-    <message>
-        <source>I was reading</source>
-        <translation>[ÍÍ ŵááš řééááđííñğ]</translation>
     </message>
     <message>
         <source>In a call</source>
@@ -3741,20 +4161,12 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
         <translation>[Ṁý ñééçķ ííš ŵóóřšéé ţħááñ úúšúúááļ: ƀřééááķš šţááý ééáášý ţóóđááý ····]</translation>
     </message>
     <message>
-        <source>No break yet today. The first is offered after {earliest} to {latest} of work; getting up on your own counts just as well.</source>
-        <translation>[Ñóó ƀřééááķ ýééţ ţóóđááý. Ţħéé ƒíířšţ ííš óóƒƒééřééđ ááƒţééř {earliest} ţóó {latest} óóƒ ŵóóřķ; ğééţţííñğ úúþ óóñ ýóóúúř óóŵñ çóóúúñţš ĵúúšţ ááš ŵééļļ. ···· ···· ···· ····]</translation>
-    </message>
-    <message>
         <source>Not now</source>
         <translation>[Ñóóţ ñóóŵ ]</translation>
     </message>
     <message>
         <source>Note it</source>
         <translation>[Ñóóţéé ííţ]</translation>
-    </message>
-    <message>
-        <source>Nothing to explain yet. Each break that comes, or does not come, will be explained here.</source>
-        <translation>[Ñóóţħííñğ ţóó ééẋþļááííñ ýééţ. ÉÉááçħ ƀřééááķ ţħááţ çóóɱééš, óóř đóóééš ñóóţ çóóɱéé, ŵííļļ ƀéé ééẋþļááííñééđ ħééřéé. ···· ·]</translation>
     </message>
     <message>
         <source>Opens the list of warning signs</source>
@@ -3775,18 +4187,6 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
     <message>
         <source>Resume</source>
         <translation>[Řééšúúɱéé]</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>[Šħóóŵ ááļļ ]</translation>
-    </message>
-    <message>
-        <source>Show all {n}</source>
-        <translation>[Šħóóŵ ááļļ {n} ··]</translation>
-    </message>
-    <message>
-        <source>Show fewer</source>
-        <translation>[Šħóóŵ ƒééŵééř ]</translation>
     </message>
     <message>
         <source>Show the warning card</source>
@@ -3813,6 +4213,10 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
         <translation>[Ţááķéé áá ƀřééááķ: {length} ···]</translation>
     </message>
     <message>
+        <source>The meeting is over</source>
+        <translation>[Ţħéé ɱééééţííñğ ííš óóṽééř ]</translation>
+    </message>
+    <message>
         <source>This hurt the other day: {movement}.</source>
         <translation>[Ţħííš ħúúřţ ţħéé óóţħééř đááý: {movement}. ···· ··]</translation>
     </message>
@@ -3821,39 +4225,27 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
         <translation>[Ţóóđááý]</translation>
     </message>
     <message>
-        <source>Until tomorrow</source>
-        <translation>[ÚÚñţííļ ţóóɱóóřřóóŵ ]</translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <translation>[Ŵħý? ·]</translation>
-    </message>
-    <message>
         <source>Worse today</source>
         <translation>[Ŵóóřšéé ţóóđááý]</translation>
-    </message>
-    <message>
-        <source>You seemed to be away, and that counted as a break. Were you still at the desk?</source>
-        <translation>[Ýóóúú šééééɱééđ ţóó ƀéé ááŵááý, ááñđ ţħááţ çóóúúñţééđ ááš áá ƀřééááķ. Ŵééřéé ýóóúú šţííļļ ááţ ţħéé đééšķ? ···· ]</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
-        <source>1 hour</source>
-        <translation>[1 ħóóúúř]</translation>
-    </message>
-    <message>
-        <source>2 hours</source>
-        <translation>[2 ħóóúúřš ]</translation>
-    </message>
-    <message>
-        <source>30 minutes</source>
-        <translation>[30 ɱííñúúţééš ]</translation>
-    </message>
-    <message>
         <source>About and safety</source>
         <translation>[ÁÁƀóóúúţ ááñđ šááƒééţý]</translation>
+    </message>
+    <message>
+        <source>Breaks today after all</source>
+        <translation>[ßřééááķš ţóóđááý ááƒţééř ááļļ ·]</translation>
+    </message>
+    <message>
+        <source>Don't wait for this: {what}</source>
+        <translation>[Đóóñ'ţ ŵááííţ ƒóóř ţħííš: {what} ···· ]</translation>
+    </message>
+    <message>
+        <source>I was away, not working</source>
+        <translation>[ÍÍ ŵááš ááŵááý, ñóóţ ŵóóřķííñğ ·]</translation>
     </message>
     <message>
         <source>I was reading, not away</source>
@@ -3870,10 +4262,6 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
     <message>
         <source>Open NeckBreak</source>
         <translation>[ÓÓþééñ Ñééçķßřééááķ ]</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>[Þááúúšéé]</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3912,10 +4300,6 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
         <translation>[Ţááķéé áá ƀřééááķ]</translation>
     </message>
     <message>
-        <source>Until tomorrow</source>
-        <translation>[ÚÚñţííļ ţóóɱóóřřóóŵ ]</translation>
-    </message>
-    <message>
         <source>Why?</source>
         <translation>[Ŵħý? ·]</translation>
     </message>
@@ -3933,6 +4317,180 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
     <message>
         <source>Now right</source>
         <translation>[Ñóóŵ řííğħţ ·]</translation>
+    </message>
+</context>
+<context>
+    <name>WaitsEditor</name>
+    <message>
+        <source>A break that waited is offered at the next quiet moment afterwards.</source>
+        <translation>[ÁÁ ƀřééááķ ţħááţ ŵááííţééđ ííš óóƒƒééřééđ ááţ ţħéé ñééẋţ ɋúúííééţ ɱóóɱééñţ ááƒţééřŵáářđš. ····]</translation>
+    </message>
+    <message>
+        <source>A fair or a training, for example.</source>
+        <translation>[ÁÁ ƒááííř óóř áá ţřááííñííñğ, ƒóóř ééẋááɱþļéé. ·]</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>[Çááļļš ]</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>[Đóó ñóóţ đííšţúúřƀ ·]</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>[Ƒúúļļ šçřééééñ ]</translation>
+    </message>
+    <message>
+        <source>Never waited for</source>
+        <translation>[Ñééṽééř ŵááííţééđ ƒóóř]</translation>
+    </message>
+    <message>
+        <source>Nothing. What you tell NeckBreak not to wait for is listed here.</source>
+        <translation>[Ñóóţħííñğ. Ŵħááţ ýóóúú ţééļļ Ñééçķßřééááķ ñóóţ ţóó ŵááííţ ƒóóř ííš ļííšţééđ ħééřéé. ···· ·]</translation>
+    </message>
+    <message>
+        <source>Remove one, and breaks wait for it again.</source>
+        <translation>[Řééɱóóṽéé óóñéé, ááñđ ƀřééááķš ŵááííţ ƒóóř ííţ ááğááííñ. ]</translation>
+    </message>
+    <message>
+        <source>Screen kept on</source>
+        <translation>[Šçřééééñ ķééþţ óóñ ·]</translation>
+    </message>
+    <message>
+        <source>Those of more than four hours.</source>
+        <translation>[Ţħóóšéé óóƒ ɱóóřéé ţħááñ ƒóóúúř ħóóúúřš. ·]</translation>
+    </message>
+    <message>
+        <source>Wait for all-day events as well</source>
+        <translation>[Ŵááííţ ƒóóř ááļļ-đááý ééṽééñţš ááš ŵééļļ ··]</translation>
+    </message>
+    <message>
+        <source>Wait for long events as well</source>
+        <translation>[Ŵááííţ ƒóóř ļóóñğ ééṽééñţš ááš ŵééļļ ··]</translation>
+    </message>
+    <message>
+        <source>When breaks wait</source>
+        <translation>[Ŵħééñ ƀřééááķš ŵááííţ ]</translation>
+    </message>
+    <message>
+        <source>While a program keeps the screen from going dark and you are not typing: a film, a talk.</source>
+        <translation>[Ŵħííļéé áá þřóóğřááɱ ķééééþš ţħéé šçřééééñ ƒřóóɱ ğóóííñğ đáářķ ááñđ ýóóúú áářéé ñóóţ ţýþííñğ: áá ƒííļɱ, áá ţááļķ. ···· ····]</translation>
+    </message>
+    <message>
+        <source>While a program uses the microphone or a camera.</source>
+        <translation>[Ŵħííļéé áá þřóóğřááɱ úúšééš ţħéé ɱííçřóóþħóóñéé óóř áá çááɱééřáá. ·]</translation>
+    </message>
+    <message>
+        <source>While a window fills the screen and you are not typing: slides, a film, a game.</source>
+        <translation>[Ŵħííļéé áá ŵííñđóóŵ ƒííļļš ţħéé šçřééééñ ááñđ ýóóúú áářéé ñóóţ ţýþííñğ: šļííđééš, áá ƒííļɱ, áá ğááɱéé. ···· ···]</translation>
+    </message>
+    <message>
+        <source>While notifications are switched off on this desktop.</source>
+        <translation>[Ŵħííļéé ñóóţííƒííçááţííóóñš áářéé šŵííţçħééđ óóƒƒ óóñ ţħííš đééšķţóóþ. ···]</translation>
+    </message>
+</context>
+<context>
+    <name>WaitsWords</name>
+    <message>
+        <source>A program without a name (camera)</source>
+        <translation>[ÁÁ þřóóğřááɱ ŵííţħóóúúţ áá ñááɱéé (çááɱééřáá) ]</translation>
+    </message>
+    <message>
+        <source>A program without a name (microphone)</source>
+        <translation>[ÁÁ þřóóğřááɱ ŵííţħóóúúţ áá ñááɱéé (ɱííçřóóþħóóñéé) ·]</translation>
+    </message>
+    <message>
+        <source>Before a call, say “In a meeting” under Pause.</source>
+        <translation>[ßééƒóóřéé áá çááļļ, šááý “ÍÍñ áá ɱééééţííñğ” úúñđééř Þááúúšéé. ·]</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>[Đóó ñóóţ đííšţúúřƀ ·]</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>[Ƒúúļļ šçřééééñ ]</translation>
+    </message>
+    <message>
+        <source>NeckBreak can see neither here: {why}.</source>
+        <translation>[Ñééçķßřééááķ çááñ šéééé ñééííţħééř ħééřéé: {why}. ···]</translation>
+    </message>
+    <message>
+        <source>NeckBreak cannot see it here: {why}.</source>
+        <translation>[Ñééçķßřééááķ çááññóóţ šéééé ííţ ħééřéé: {why}. ···]</translation>
+    </message>
+    <message>
+        <source>NeckBreak cannot see the camera here: {why}.</source>
+        <translation>[Ñééçķßřééááķ çááññóóţ šéééé ţħéé çááɱééřáá ħééřéé: {why}. ····]</translation>
+    </message>
+    <message>
+        <source>NeckBreak cannot see the microphone here: {why}.</source>
+        <translation>[Ñééçķßřééááķ çááññóóţ šéééé ţħéé ɱííçřóóþħóóñéé ħééřéé: {why}. ····]</translation>
+    </message>
+    <message>
+        <source>Screen kept on by a program without a name</source>
+        <translation>[Šçřééééñ ķééþţ óóñ ƀý áá þřóóğřááɱ ŵííţħóóúúţ áá ñááɱéé ···]</translation>
+    </message>
+    <message>
+        <source>The calendar</source>
+        <translation>[Ţħéé çááļééñđáář ]</translation>
+    </message>
+    <message>
+        <source>no service on this desktop tells</source>
+        <translation>[ñóó šééřṽííçéé óóñ ţħííš đééšķţóóþ ţééļļš ···]</translation>
+    </message>
+    <message>
+        <source>nothing here can tell</source>
+        <translation>[ñóóţħííñğ ħééřéé çááñ ţééļļ ·]</translation>
+    </message>
+    <message>
+        <source>the answer could not be understood</source>
+        <translation>[ţħéé ááñšŵééř çóóúúļđ ñóóţ ƀéé úúñđééřšţóóóóđ ··]</translation>
+    </message>
+    <message>
+        <source>the display cannot be reached</source>
+        <translation>[ţħéé đííšþļááý çááññóóţ ƀéé řééááçħééđ ··]</translation>
+    </message>
+    <message>
+        <source>the list of programs cannot be read</source>
+        <translation>[ţħéé ļííšţ óóƒ þřóóğřááɱš çááññóóţ ƀéé řééááđ ···]</translation>
+    </message>
+    <message>
+        <source>the program gsettings is missing (package libglib2.0-bin)</source>
+        <translation>[ţħéé þřóóğřááɱ ğšééţţííñğš ííš ɱííššííñğ (þááçķááğéé ļííƀğļííƀ2.0-ƀííñ) ···· ···]</translation>
+    </message>
+    <message>
+        <source>the program pactl is missing (package pulseaudio-utils)</source>
+        <translation>[ţħéé þřóóğřááɱ þááçţļ ííš ɱííššííñğ (þááçķááğéé þúúļšééááúúđííóó-úúţííļš) ···]</translation>
+    </message>
+    <message>
+        <source>the system's files about it cannot be read</source>
+        <translation>[ţħéé šýšţééɱ'š ƒííļééš ááƀóóúúţ ííţ çááññóóţ ƀéé řééááđ ···]</translation>
+    </message>
+    <message>
+        <source>the window manager does not say which window is active</source>
+        <translation>[ţħéé ŵííñđóóŵ ɱááñááğééř đóóééš ñóóţ šááý ŵħííçħ ŵííñđóóŵ ííš ááçţííṽéé ····]</translation>
+    </message>
+    <message>
+        <source>there is no D-Bus session</source>
+        <translation>[ţħééřéé ííš ñóó Đ-ßúúš šééššííóóñ ·]</translation>
+    </message>
+    <message>
+        <source>there was no answer in time</source>
+        <translation>[ţħééřéé ŵááš ñóó ááñšŵééř ííñ ţííɱéé ·]</translation>
+    </message>
+    <message>
+        <source>this Wayland desktop shows programs nothing of each other's windows</source>
+        <translation>[ţħííš Ŵááýļááñđ đééšķţóóþ šħóóŵš þřóóğřááɱš ñóóţħííñğ óóƒ ééááçħ óóţħééř'š ŵííñđóóŵš ···· ····]</translation>
+    </message>
+    <message>
+        <source>this system has no way to tell</source>
+        <translation>[ţħííš šýšţééɱ ħááš ñóó ŵááý ţóó ţééļļ ····]</translation>
+    </message>
+    <message>
+        <source>{name} ({kind})</source>
+        <translation>[{name} ({kind}) ···· ]</translation>
     </message>
 </context>
 <context>
@@ -3979,6 +4537,280 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
     </message>
 </context>
 <context>
+    <name>WhyList</name>
+    <message>
+        <source>Each break that came today, or did not come, newest first.</source>
+        <translation>[ÉÉááçħ ƀřééááķ ţħááţ çááɱéé ţóóđááý, óóř đííđ ñóóţ çóóɱéé, ñééŵééšţ ƒíířšţ. ···· ]</translation>
+    </message>
+    <message>
+        <source>Nothing to explain yet. Each break that comes, or does not come, will be explained here.</source>
+        <translation>[Ñóóţħííñğ ţóó ééẋþļááííñ ýééţ. ÉÉááçħ ƀřééááķ ţħááţ çóóɱééš, óóř đóóééš ñóóţ çóóɱéé, ŵííļļ ƀéé ééẋþļááííñééđ ħééřéé. ···· ·]</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>[Šħóóŵ ááļļ ]</translation>
+    </message>
+    <message>
+        <source>Show all {n}</source>
+        <translation>[Šħóóŵ ááļļ {n} ··]</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>[Šħóóŵ ƒééŵééř ]</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>[Ŵħý? ·]</translation>
+    </message>
+</context>
+<context>
+    <name>WhyWords</name>
+    <message>
+        <source>A break is due and waits for a quiet moment</source>
+        <translation>[ÁÁ ƀřééááķ ííš đúúéé ááñđ ŵááííţš ƒóóř áá ɋúúííééţ ɱóóɱééñţ ]</translation>
+    </message>
+    <message>
+        <source>A break is due; it waits until that is over</source>
+        <translation>[ÁÁ ƀřééááķ ííš đúúéé; ííţ ŵááííţš úúñţííļ ţħááţ ííš óóṽééř ·]</translation>
+    </message>
+    <message>
+        <source>Break done</source>
+        <translation>[ßřééááķ đóóñéé]</translation>
+    </message>
+    <message>
+        <source>Break ended early</source>
+        <translation>[ßřééááķ ééñđééđ ééáářļý ]</translation>
+    </message>
+    <message>
+        <source>Break offered after {work}: {why}</source>
+        <translation>[ßřééááķ óóƒƒééřééđ ááƒţééř {work}: {why} ···· ]</translation>
+    </message>
+    <message>
+        <source>Break started</source>
+        <translation>[ßřééááķ šţáářţééđ ]</translation>
+    </message>
+    <message>
+        <source>Break started by you</source>
+        <translation>[ßřééááķ šţáářţééđ ƀý ýóóúú ·]</translation>
+    </message>
+    <message>
+        <source>Breaks today after all, you said</source>
+        <translation>[ßřééááķš ţóóđááý ááƒţééř ááļļ, ýóóúú šááííđ ·]</translation>
+    </message>
+    <message>
+        <source>Held back no longer, after {length}</source>
+        <translation>[Ħééļđ ƀááçķ ñóó ļóóñğééř, ááƒţééř {length} ···· ·]</translation>
+    </message>
+    <message>
+        <source>Held back no longer, after {length}; the break waits for a quiet moment</source>
+        <translation>[Ħééļđ ƀááçķ ñóó ļóóñğééř, ááƒţééř {length}; ţħéé ƀřééááķ ŵááííţš ƒóóř áá ɋúúííééţ ɱóóɱééñţ ···· ···]</translation>
+    </message>
+    <message>
+        <source>Held back: {reasons}</source>
+        <translation>[Ħééļđ ƀááçķ: {reasons} ···· ]</translation>
+    </message>
+    <message>
+        <source>In a meeting until {time}, you said</source>
+        <translation>[ÍÍñ áá ɱééééţííñğ úúñţííļ {time}, ýóóúú šááííđ ··]</translation>
+    </message>
+    <message>
+        <source>Later, you said</source>
+        <translation>[Ļááţééř, ýóóúú šááííđ]</translation>
+    </message>
+    <message>
+        <source>NeckBreak started for the first time</source>
+        <translation>[Ñééçķßřééááķ šţáářţééđ ƒóóř ţħéé ƒíířšţ ţííɱéé ···]</translation>
+    </message>
+    <message>
+        <source>NeckBreak started; it had been off for {length}</source>
+        <translation>[Ñééçķßřééááķ šţáářţééđ; ííţ ħááđ ƀééééñ óóƒƒ ƒóóř {length} ···· ··]</translation>
+    </message>
+    <message>
+        <source>No break is due any more</source>
+        <translation>[Ñóó ƀřééááķ ííš đúúéé ááñý ɱóóřéé ]</translation>
+    </message>
+    <message>
+        <source>Not today, you said</source>
+        <translation>[Ñóóţ ţóóđááý, ýóóúú šááííđ ]</translation>
+    </message>
+    <message>
+        <source>Nothing holds the break back any more</source>
+        <translation>[Ñóóţħííñğ ħóóļđš ţħéé ƀřééááķ ƀááçķ ááñý ɱóóřéé ····]</translation>
+    </message>
+    <message>
+        <source>Pause ended by you</source>
+        <translation>[Þááúúšéé ééñđééđ ƀý ýóóúú]</translation>
+    </message>
+    <message>
+        <source>Paused by you until {time}</source>
+        <translation>[Þááúúšééđ ƀý ýóóúú úúñţííļ {time} ··]</translation>
+    </message>
+    <message>
+        <source>Skipped by you</source>
+        <translation>[Šķííþþééđ ƀý ýóóúú ·]</translation>
+    </message>
+    <message>
+        <source>Skipped by you: in a call</source>
+        <translation>[Šķííþþééđ ƀý ýóóúú: ííñ áá çááļļ ··]</translation>
+    </message>
+    <message>
+        <source>Skipped by you: it hurts</source>
+        <translation>[Šķííþþééđ ƀý ýóóúú: ííţ ħúúřţš ···]</translation>
+    </message>
+    <message>
+        <source>Skipped by you: others were watching</source>
+        <translation>[Šķííþþééđ ƀý ýóóúú: óóţħééřš ŵééřéé ŵááţçħííñğ ···]</translation>
+    </message>
+    <message>
+        <source>Skipped by you: you had moved already</source>
+        <translation>[Šķííþþééđ ƀý ýóóúú: ýóóúú ħááđ ɱóóṽééđ ááļřééááđý ··]</translation>
+    </message>
+    <message>
+        <source>Still held back: {reasons}</source>
+        <translation>[Šţííļļ ħééļđ ƀááçķ: {reasons} ···· ·]</translation>
+    </message>
+    <message>
+        <source>The break waited too long and is let go; the icon reminds you instead</source>
+        <translation>[Ţħéé ƀřééááķ ŵááííţééđ ţóóóó ļóóñğ ááñđ ííš ļééţ ğóó; ţħéé ííçóóñ řééɱííñđš ýóóúú ííñšţééááđ ····]</translation>
+    </message>
+    <message>
+        <source>The card was not answered again; a new round began</source>
+        <translation>[Ţħéé çáářđ ŵááš ñóóţ ááñšŵééřééđ ááğááííñ; áá ñééŵ řóóúúñđ ƀééğááñ ···]</translation>
+    </message>
+    <message>
+        <source>The card was not answered; it comes back once</source>
+        <translation>[Ţħéé çáářđ ŵááš ñóóţ ááñšŵééřééđ; ííţ çóóɱééš ƀááçķ óóñçéé ····]</translation>
+    </message>
+    <message>
+        <source>The clock was changed; nothing is offered for a minute</source>
+        <translation>[Ţħéé çļóóçķ ŵááš çħááñğééđ; ñóóţħííñğ ííš óóƒƒééřééđ ƒóóř áá ɱííñúúţéé ···· ]</translation>
+    </message>
+    <message>
+        <source>The computer slept for {length}; that is not counted as work</source>
+        <translation>[Ţħéé çóóɱþúúţééř šļééþţ ƒóóř {length}; ţħááţ ííš ñóóţ çóóúúñţééđ ááš ŵóóřķ ···· ····]</translation>
+    </message>
+    <message>
+        <source>The day ended; the break that was due is let go</source>
+        <translation>[Ţħéé đááý ééñđééđ; ţħéé ƀřééááķ ţħááţ ŵááš đúúéé ííš ļééţ ğóó ····]</translation>
+    </message>
+    <message>
+        <source>The meeting is over, you said</source>
+        <translation>[Ţħéé ɱééééţííñğ ííš óóṽééř, ýóóúú šááííđ ]</translation>
+    </message>
+    <message>
+        <source>The pause is over; it lasted {length}</source>
+        <translation>[Ţħéé þááúúšéé ííš óóṽééř; ííţ ļáášţééđ {length} ····]</translation>
+    </message>
+    <message>
+        <source>The screen was locked</source>
+        <translation>[Ţħéé šçřééééñ ŵááš ļóóçķééđ ·]</translation>
+    </message>
+    <message>
+        <source>The screen was locked for {length}</source>
+        <translation>[Ţħéé šçřééééñ ŵááš ļóóçķééđ ƒóóř {length} ···· ·]</translation>
+    </message>
+    <message>
+        <source>The screen was unlocked</source>
+        <translation>[Ţħéé šçřééééñ ŵááš úúñļóóçķééđ ·]</translation>
+    </message>
+    <message>
+        <source>The time zone changed; nothing is offered for a minute</source>
+        <translation>[Ţħéé ţííɱéé žóóñéé çħááñğééđ; ñóóţħííñğ ííš óóƒƒééřééđ ƒóóř áá ɱííñúúţéé ···]</translation>
+    </message>
+    <message>
+        <source>Working hours began</source>
+        <translation>[Ŵóóřķííñğ ħóóúúřš ƀééğááñ ·]</translation>
+    </message>
+    <message>
+        <source>You came back; a new round began</source>
+        <translation>[Ýóóúú çááɱéé ƀááçķ; áá ñééŵ řóóúúñđ ƀééğááñ ·]</translation>
+    </message>
+    <message>
+        <source>You ended the pause after {length}</source>
+        <translation>[Ýóóúú ééñđééđ ţħéé þááúúšéé ááƒţééř {length} ···]</translation>
+    </message>
+    <message>
+        <source>You left</source>
+        <translation>[Ýóóúú ļééƒţ]</translation>
+    </message>
+    <message>
+        <source>You left: that counts as a break</source>
+        <translation>[Ýóóúú ļééƒţ: ţħááţ çóóúúñţš ááš áá ƀřééááķ ··]</translation>
+    </message>
+    <message>
+        <source>You wanted another break; it took the place of the first</source>
+        <translation>[Ýóóúú ŵááñţééđ ááñóóţħééř ƀřééááķ; ííţ ţóóóóķ ţħéé þļááçéé óóƒ ţħéé ƒíířšţ ···]</translation>
+    </message>
+    <message>
+        <source>You were away for {length}</source>
+        <translation>[Ýóóúú ŵééřéé ááŵááý ƒóóř {length} ··]</translation>
+    </message>
+    <message>
+        <source>You were away for {length}, and that counted as a break</source>
+        <translation>[Ýóóúú ŵééřéé ááŵááý ƒóóř {length}, ááñđ ţħááţ çóóúúñţééđ ááš áá ƀřééááķ ···· ]</translation>
+    </message>
+    <message>
+        <source>You were away: counted as a break, and away now means {n} min</source>
+        <translation>[Ýóóúú ŵééřéé ááŵááý: çóóúúñţééđ ááš áá ƀřééááķ, ááñđ ááŵááý ñóóŵ ɱééááñš {n} ɱííñ ···]</translation>
+    </message>
+    <message>
+        <source>You were reading: counted as work, and away now means {n} min</source>
+        <translation>[Ýóóúú ŵééřéé řééááđííñğ: çóóúúñţééđ ááš ŵóóřķ, ááñđ ááŵááý ñóóŵ ɱééááñš {n} ɱííñ ····]</translation>
+    </message>
+    <message>
+        <source>You were told that the pause goes on until {time}</source>
+        <translation>[Ýóóúú ŵééřéé ţóóļđ ţħááţ ţħéé þááúúšéé ğóóééš óóñ úúñţííļ {time} ····]</translation>
+    </message>
+    <message>
+        <source>Your time off began; nothing is offered</source>
+        <translation>[Ýóóúúř ţííɱéé óóƒƒ ƀééğááñ; ñóóţħííñğ ííš óóƒƒééřééđ ··]</translation>
+    </message>
+    <message>
+        <source>Your time off began; nothing is offered until {time}</source>
+        <translation>[Ýóóúúř ţííɱéé óóƒƒ ƀééğááñ; ñóóţħííñğ ííš óóƒƒééřééđ úúñţííļ {time} ···· ]</translation>
+    </message>
+    <message>
+        <source>it had been held back for {length}</source>
+        <translation>[ííţ ħááđ ƀééééñ ħééļđ ƀááçķ ƒóóř {length} ···· ·]</translation>
+    </message>
+    <message>
+        <source>it was owed, and you paused for a moment</source>
+        <translation>[ííţ ŵááš óóŵééđ, ááñđ ýóóúú þááúúšééđ ƒóóř áá ɱóóɱééñţ ·]</translation>
+    </message>
+    <message>
+        <source>it was time</source>
+        <translation>[ííţ ŵááš ţííɱéé]</translation>
+    </message>
+    <message>
+        <source>the last card was not answered</source>
+        <translation>[ţħéé ļáášţ çáářđ ŵááš ñóóţ ááñšŵééřééđ ···]</translation>
+    </message>
+    <message>
+        <source>the longest time without a break was reached</source>
+        <translation>[ţħéé ļóóñğééšţ ţííɱéé ŵííţħóóúúţ áá ƀřééááķ ŵááš řééááçħééđ ··]</translation>
+    </message>
+    <message>
+        <source>what it waited for was over</source>
+        <translation>[ŵħááţ ííţ ŵááííţééđ ƒóóř ŵááš óóṽééř ·]</translation>
+    </message>
+    <message>
+        <source>you had asked for later</source>
+        <translation>[ýóóúú ħááđ áášķééđ ƒóóř ļááţééř ]</translation>
+    </message>
+    <message>
+        <source>you had just come back</source>
+        <translation>[ýóóúú ħááđ ĵúúšţ çóóɱéé ƀááçķ ·]</translation>
+    </message>
+    <message>
+        <source>you paused for a moment</source>
+        <translation>[ýóóúú þááúúšééđ ƒóóř áá ɱóóɱééñţ]</translation>
+    </message>
+    <message>
+        <source>{offered}; it had waited {length}</source>
+        <translation>[{offered}; ííţ ħááđ ŵááííţééđ {length} ···· ··]</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>1 break done</source>
@@ -4021,56 +4853,40 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
         <translation>[ÁÁļšóó: {list} ··]</translation>
     </message>
     <message>
-        <source>Break done</source>
-        <translation>[ßřééááķ đóóñéé]</translation>
-    </message>
-    <message>
-        <source>Break due: waiting for a quiet moment</source>
-        <translation>[ßřééááķ đúúéé: ŵááííţííñğ ƒóóř áá ɋúúííééţ ɱóóɱééñţ ]</translation>
-    </message>
-    <message>
-        <source>Break ended early</source>
-        <translation>[ßřééááķ ééñđééđ ééáářļý ]</translation>
-    </message>
-    <message>
         <source>Break in progress</source>
         <translation>[ßřééááķ ííñ þřóóğřééšš ·]</translation>
     </message>
     <message>
-        <source>Break offered after {work}: {why}</source>
-        <translation>[ßřééááķ óóƒƒééřééđ ááƒţééř {work}: {why} ···· ]</translation>
+        <source>Breaks are not off for today.</source>
+        <translation>[ßřééááķš áářéé ñóóţ óóƒƒ ƒóóř ţóóđááý. ··]</translation>
     </message>
     <message>
-        <source>Break started</source>
-        <translation>[ßřééááķ šţáářţééđ ]</translation>
+        <source>Friday</source>
+        <translation>[Ƒřííđááý]</translation>
     </message>
     <message>
-        <source>Break started by you</source>
-        <translation>[ßřééááķ šţáářţééđ ƀý ýóóúú ·]</translation>
-    </message>
-    <message>
-        <source>Held back: {reason}</source>
-        <translation>[Ħééļđ ƀááçķ: {reason} ···· ]</translation>
+        <source>In a meeting until {time}</source>
+        <translation>[ÍÍñ áá ɱééééţííñğ úúñţííļ {time} ··]</translation>
     </message>
     <message>
         <source>It has been {length} since your last break. Take one when it suits you.</source>
         <translation>[ÍÍţ ħááš ƀééééñ {length} šííñçéé ýóóúúř ļáášţ ƀřééááķ. Ţááķéé óóñéé ŵħééñ ííţ šúúííţš ýóóúú. ···· ·]</translation>
     </message>
     <message>
-        <source>Later, you said</source>
-        <translation>[Ļááţééř, ýóóúú šááííđ]</translation>
+        <source>It has lasted {length} so far.</source>
+        <translation>[ÍÍţ ħááš ļáášţééđ {length} šóó ƒáář. ···· ]</translation>
     </message>
     <message>
         <source>Later: in about {length}</source>
         <translation>[Ļááţééř: ííñ ááƀóóúúţ {length} ···]</translation>
     </message>
     <message>
-        <source>NeckBreak is not paused.</source>
-        <translation>[Ñééçķßřééááķ ííš ñóóţ þááúúšééđ. ·]</translation>
+        <source>Monday</source>
+        <translation>[Ṁóóñđááý]</translation>
     </message>
     <message>
-        <source>NeckBreak started; it had been off for {length}</source>
-        <translation>[Ñééçķßřééááķ šţáářţééđ; ííţ ħááđ ƀééééñ óóƒƒ ƒóóř {length} ···· ··]</translation>
+        <source>NeckBreak is not paused.</source>
+        <translation>[Ñééçķßřééááķ ííš ñóóţ þááúúšééđ. ·]</translation>
     </message>
     <message>
         <source>Next break before {to_time}</source>
@@ -4101,52 +4917,24 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
         <translation>[Ñóó ƀřééááķ ííš řúúññííñğ. ·]</translation>
     </message>
     <message>
-        <source>Nothing holds the break back any more</source>
-        <translation>[Ñóóţħííñğ ħóóļđš ţħéé ƀřééááķ ƀááçķ ááñý ɱóóřéé ····]</translation>
-    </message>
-    <message>
         <source>Nothing will be offered, and the count stands still.</source>
         <translation>[Ñóóţħííñğ ŵííļļ ƀéé óóƒƒééřééđ, ááñđ ţħéé çóóúúñţ šţááñđš šţííļļ. ···· ··]</translation>
-    </message>
-    <message>
-        <source>Off hours began</source>
-        <translation>[ÓÓƒƒ ħóóúúřš ƀééğááñ ]</translation>
     </message>
     <message>
         <source>Off until {time}</source>
         <translation>[ÓÓƒƒ úúñţííļ {time} ··]</translation>
     </message>
     <message>
-        <source>Pause ended by you</source>
-        <translation>[Þááúúšéé ééñđééđ ƀý ýóóúú]</translation>
-    </message>
-    <message>
-        <source>Paused by you until {time}</source>
-        <translation>[Þááúúšééđ ƀý ýóóúú úúñţííļ {time} ··]</translation>
-    </message>
-    <message>
         <source>Paused until {time}</source>
         <translation>[Þááúúšééđ úúñţííļ {time} ··]</translation>
     </message>
     <message>
-        <source>Skipped by you</source>
-        <translation>[Šķííþþééđ ƀý ýóóúú ·]</translation>
+        <source>Saturday</source>
+        <translation>[Šááţúúřđááý]</translation>
     </message>
     <message>
-        <source>Skipped by you: in a call</source>
-        <translation>[Šķííþþééđ ƀý ýóóúú: ííñ áá çááļļ ··]</translation>
-    </message>
-    <message>
-        <source>Skipped by you: it hurts</source>
-        <translation>[Šķííþþééđ ƀý ýóóúú: ííţ ħúúřţš ···]</translation>
-    </message>
-    <message>
-        <source>Skipped by you: others were watching</source>
-        <translation>[Šķííþþééđ ƀý ýóóúú: óóţħééřš ŵééřéé ŵááţçħííñğ ···]</translation>
-    </message>
-    <message>
-        <source>Skipped by you: you had moved already</source>
-        <translation>[Šķííþþééđ ƀý ýóóúú: ýóóúú ħááđ ɱóóṽééđ ááļřééááđý ··]</translation>
+        <source>Sunday</source>
+        <translation>[Šúúñđááý]</translation>
     </message>
     <message>
         <source>That is not possible right now.</source>
@@ -4165,26 +4953,6 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
         <translation>[Ţħéé çáářđ šááýš ŵħááţ ţóó đóó, ááñđ ŵħááţ ţááķééš ííţ ááŵááý. ···· ·]</translation>
     </message>
     <message>
-        <source>The card was not answered again; a new round began</source>
-        <translation>[Ţħéé çáářđ ŵááš ñóóţ ááñšŵééřééđ ááğááííñ; áá ñééŵ řóóúúñđ ƀééğááñ ···]</translation>
-    </message>
-    <message>
-        <source>The card was not answered; it comes back once</source>
-        <translation>[Ţħéé çáářđ ŵááš ñóóţ ááñšŵééřééđ; ííţ çóóɱééš ƀááçķ óóñçéé ····]</translation>
-    </message>
-    <message>
-        <source>The clock was changed; nothing is offered for a minute</source>
-        <translation>[Ţħéé çļóóçķ ŵááš çħááñğééđ; ñóóţħííñğ ííš óóƒƒééřééđ ƒóóř áá ɱííñúúţéé ···· ]</translation>
-    </message>
-    <message>
-        <source>The computer slept for {length}; that is not counted as work</source>
-        <translation>[Ţħéé çóóɱþúúţééř šļééþţ ƒóóř {length}; ţħááţ ííš ñóóţ çóóúúñţééđ ááš ŵóóřķ ···· ····]</translation>
-    </message>
-    <message>
-        <source>The time zone changed; nothing is offered for a minute</source>
-        <translation>[Ţħéé ţííɱéé žóóñéé çħááñğééđ; ñóóţħííñğ ííš óóƒƒééřééđ ƒóóř áá ɱííñúúţéé ···]</translation>
-    </message>
-    <message>
         <source>There is no absence to correct.</source>
         <translation>[Ţħééřéé ííš ñóó ááƀšééñçéé ţóó çóóřřééçţ. ·]</translation>
     </message>
@@ -4193,8 +4961,20 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
         <translation>[Ţħééřéé ííš ñóó ƀřééááķ óóƒ ţħááţ ļééñğţħ ţħááţ šúúííţš ýóóúúř šééţţííñğš ááñđ ţħéé šááƒééţý ļííšţ. ···· ····]</translation>
     </message>
     <message>
+        <source>Thursday</source>
+        <translation>[Ţħúúřšđááý ]</translation>
+    </message>
+    <message>
         <source>Time for a short break</source>
         <translation>[Ţííɱéé ƒóóř áá šħóóřţ ƀřééááķ ·]</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>[Ţúúééšđááý]</translation>
+    </message>
+    <message>
+        <source>Waiting: {parts}.</source>
+        <translation>[Ŵááííţííñğ: {parts}. ···]</translation>
     </message>
     <message>
         <source>Waiting: {reason}</source>
@@ -4213,48 +4993,56 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
         <translation>[Ŵáářñííñğ çáářđ: ğééţ ħééļþ ñóóŵ. Ñóó ééẋééřçííšééš, ñóó þřóóɱþţš ···· ··]</translation>
     </message>
     <message>
+        <source>Wednesday</source>
+        <translation>[Ŵééđñééšđááý ]</translation>
+    </message>
+    <message>
         <source>You are away: that counts as a break</source>
         <translation>[Ýóóúú áářéé ááŵááý: ţħááţ çóóúúñţš ááš áá ƀřééááķ ]</translation>
     </message>
     <message>
-        <source>You came back; a new round began</source>
-        <translation>[Ýóóúú çááɱéé ƀááçķ; áá ñééŵ řóóúúñđ ƀééğááñ ·]</translation>
+        <source>You are in no meeting that NeckBreak knows of.</source>
+        <translation>[Ýóóúú áářéé ííñ ñóó ɱééééţííñğ ţħááţ Ñééçķßřééááķ ķñóóŵš óóƒ. ··]</translation>
     </message>
     <message>
-        <source>You left: that counts as a break</source>
-        <translation>[Ýóóúú ļééƒţ: ţħááţ çóóúúñţš ááš áá ƀřééááķ ··]</translation>
-    </message>
-    <message>
-        <source>You wanted another break; it took the place of the first</source>
-        <translation>[Ýóóúú ŵááñţééđ ááñóóţħééř ƀřééááķ; ííţ ţóóóóķ ţħéé þļááçéé óóƒ ţħéé ƒíířšţ ···]</translation>
-    </message>
-    <message>
-        <source>You were reading: counted as work, and away now means {n} min</source>
-        <translation>[Ýóóúú ŵééřéé řééááđííñğ: çóóúúñţééđ ááš ŵóóřķ, ááñđ ááŵááý ñóóŵ ɱééááñš {n} ɱííñ ····]</translation>
-    </message>
-    <message>
-        <source>a film is playing</source>
-        <translation>[áá ƒííļɱ ííš þļááýííñğ ·]</translation>
-    </message>
-    <message>
-        <source>a full-screen program</source>
-        <translation>[áá ƒúúļļ-šçřééééñ þřóóğřááɱ ·]</translation>
+        <source>a program</source>
+        <translation>[áá þřóóğřááɱ ]</translation>
     </message>
     <message>
         <source>a program on your list is running</source>
         <translation>[áá þřóóğřááɱ óóñ ýóóúúř ļííšţ ííš řúúññííñğ ··]</translation>
     </message>
     <message>
+        <source>calendar</source>
+        <translation>[çááļééñđáář]</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>[çááɱééřáá]</translation>
+    </message>
+    <message>
+        <source>do not disturb</source>
+        <translation>[đóó ñóóţ đííšţúúřƀ ·]</translation>
+    </message>
+    <message>
         <source>do not disturb is on</source>
         <translation>[đóó ñóóţ đííšţúúřƀ ííš óóñ ·]</translation>
     </message>
     <message>
-        <source>it was time</source>
-        <translation>[ííţ ŵááš ţííɱéé]</translation>
+        <source>full screen</source>
+        <translation>[ƒúúļļ šçřééééñ ]</translation>
     </message>
     <message>
         <source>less than a minute</source>
         <translation>[ļééšš ţħááñ áá ɱííñúúţéé ]</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>[ɱééééţííñğ]</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation>[ɱííçřóóþħóóñéé]</translation>
     </message>
     <message>
         <source>put off once</source>
@@ -4269,52 +5057,40 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
         <translation>[řúúññííñğ ]</translation>
     </message>
     <message>
+        <source>screen kept on</source>
+        <translation>[šçřééééñ ķééþţ óóñ ·]</translation>
+    </message>
+    <message>
         <source>something else is going on</source>
         <translation>[šóóɱééţħííñğ ééļšéé ííš ğóóííñğ óóñ ]</translation>
     </message>
     <message>
-        <source>the last card was not answered</source>
-        <translation>[ţħéé ļáášţ çáářđ ŵááš ñóóţ ááñšŵééřééđ ···]</translation>
+        <source>something fills the screen</source>
+        <translation>[šóóɱééţħííñğ ƒííļļš ţħéé šçřééééñ ··]</translation>
     </message>
     <message>
-        <source>the longest time without a break was reached</source>
-        <translation>[ţħéé ļóóñğééšţ ţííɱéé ŵííţħóóúúţ áá ƀřééááķ ŵááš řééááçħééđ ··]</translation>
+        <source>something keeps the screen on</source>
+        <translation>[šóóɱééţħííñğ ķééééþš ţħéé šçřééééñ óóñ ··]</translation>
     </message>
     <message>
         <source>tomorrow, {time}</source>
         <translation>[ţóóɱóóřřóóŵ, {time} ··]</translation>
     </message>
     <message>
-        <source>what it waited for was over</source>
-        <translation>[ŵħááţ ííţ ŵááííţééđ ƒóóř ŵááš óóṽééř ·]</translation>
-    </message>
-    <message>
-        <source>you are presenting</source>
-        <translation>[ýóóúú áářéé þřééšééñţííñğ]</translation>
-    </message>
-    <message>
-        <source>you had asked for later</source>
-        <translation>[ýóóúú ħááđ áášķééđ ƒóóř ļááţééř ]</translation>
-    </message>
-    <message>
-        <source>you had just come back</source>
-        <translation>[ýóóúú ħááđ ĵúúšţ çóóɱéé ƀááçķ ·]</translation>
-    </message>
-    <message>
-        <source>you paused for a moment</source>
-        <translation>[ýóóúú þááúúšééđ ƒóóř áá ɱóóɱééñţ]</translation>
-    </message>
-    <message>
         <source>you said you are in a meeting</source>
         <translation>[ýóóúú šááííđ ýóóúú áářéé ííñ áá ɱééééţííñğ]</translation>
     </message>
     <message>
-        <source>you seem to be in a call</source>
-        <translation>[ýóóúú šééééɱ ţóó ƀéé ííñ áá çááļļ ]</translation>
-    </message>
-    <message>
         <source>your calendar says busy</source>
         <translation>[ýóóúúř çááļééñđáář šááýš ƀúúšý ·]</translation>
+    </message>
+    <message>
+        <source>your camera is in use</source>
+        <translation>[ýóóúúř çááɱééřáá ííš ííñ úúšéé]</translation>
+    </message>
+    <message>
+        <source>your microphone is in use</source>
+        <translation>[ýóóúúř ɱííçřóóþħóóñéé ííš ííñ úúšéé]</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -4327,6 +5103,10 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
     <message>
         <source>{h} h {n} min</source>
         <translation>[{h} ħ {n} ɱííñ ···]</translation>
+    </message>
+    <message>
+        <source>{kind}, {name}</source>
+        <translation>[{kind}, {name} ···· ]</translation>
     </message>
     <message>
         <source>{length} at the desk since your last break.</source>
@@ -4383,6 +5163,14 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
     <message>
         <source>{n} without a good moment</source>
         <translation>[{n} ŵííţħóóúúţ áá ğóóóóđ ɱóóɱééñţ ·]</translation>
+    </message>
+    <message>
+        <source>{reason} ({name})</source>
+        <translation>[{reason} ({name}) ···· ·]</translation>
+    </message>
+    <message>
+        <source>{what} for {length}</source>
+        <translation>[{what} ƒóóř {length} ···· ·]</translation>
     </message>
 </context>
 <context>
