@@ -393,7 +393,8 @@ class _Look:
             return Held(rnd, holds)
         if rnd.offer is None and not rnd.missed and rnd.present_s >= max(self.rules.due_s, rnd.not_before_s):
             rnd = replace(rnd, offer=self._open(rnd, "after_hold"))
-        if rnd.offer is not None and rnd.present_s >= CEILING * self.rules.latest_s:
+        put_off = rnd.offer is not None and rnd.offer.waiting_s > 0
+        if rnd.offer is not None and not put_off and rnd.present_s >= CEILING * self.rules.latest_s:
             self.records.append(OfferClosed(rnd.offer.id, self.now, Outcome.MISSED))
             rnd = replace(rnd, offer=None, missed=True)
             self.ceiling = True

@@ -229,6 +229,22 @@ def test_a_call_that_ended_while_the_computer_slept_holds_nothing_after_it():
     assert world.state == "Working"
 
 
+def test_a_card_put_off_after_a_long_hold_is_not_missed_in_the_next():
+    """The ceiling is for what nobody could show."""
+    world = World()
+    world.holds = (CALL,)
+    world.type_for(130 * MIN)
+    world.holds = ()
+    world.type_for(65)
+    assert world.state == "Prompting"
+    world.later()
+    world.hold(CALL)
+    world.type_for(MIN)
+    assert world.state == "Held"
+    assert [r.outcome for r in world.of(OfferClosed)] == [Outcome.MISSED]
+    assert round_of(world.live.state).offer.waiting_s > 0
+
+
 def test_touching_something_does_not_put_off_the_next_look_at_the_holds():
     world = World()
     world.type_for(20 * MIN)
