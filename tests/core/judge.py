@@ -376,7 +376,11 @@ class _Sweep:
 
     def _piece(self, seconds: float) -> None:
         on = self.on
-        if seconds <= 0 or "running" not in on:
+        if seconds <= 0:
+            return
+        if "running" not in on:
+            self.between["(NeckBreak not running)"] += seconds
+            self.apart["(NeckBreak not running)"] += seconds
             return
         if "desk" not in on:
             self.apart["(away)"] += seconds
@@ -409,7 +413,8 @@ class _Sweep:
             self._free(0.0)
             self.between.clear()
         absent_s = self.t - self.left.get("desk", self.t)
-        if name == "desk" and absent_s >= (118.0 if sum(self.between.values()) >= 1800 - LOOK_S else 298.0):
+        worked_s = sum(seconds for what, seconds in self.between.items() if not what.startswith("("))
+        if name == "desk" and absent_s >= (118.0 if worked_s >= 1800 - LOOK_S else 298.0):
             self.between.clear()
         if name == "running" and self.t - self.left.get("running", self.t) >= 118:
             self._free(0.0)
