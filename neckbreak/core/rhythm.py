@@ -108,8 +108,13 @@ def look(live: Live, rules: Rules, senses: Senses, fresh_id: FreshId) -> Step:
     moved = senses.now.offset_min != live.at.offset_min
     shaken = bool(gone.asleep_s or gone.stepped_s or moved)
     settle_s = rules.settle_s if shaken else max(0.0, live.settle_s - gone.awake_s)
+    doubt_s = rules.settle_s if gone.stepped_s else max(0.0, live.doubt_s - gone.awake_s)
+    if doubt_s and not isinstance(live.state, OffHours):
+        # A clock that is wrong for half a minute must not end the working hours, and the round with them.
+        senses = replace(senses, off_until=None)
     asked_s = 0.0 if senses.fresh else live.asked_s + gone.awake_s
-    live = replace(live, settle_s=settle_s, typing_s=_typing_s(live, rules, senses, gone), asked_s=asked_s)
+    typing_s = _typing_s(live, rules, senses, gone)
+    live = replace(live, settle_s=settle_s, doubt_s=doubt_s, typing_s=typing_s, asked_s=asked_s)
     look_ = _Look(live, rules, senses, gone, fresh_id)
     state = look_.next_state()
     look_.note_waits(state)

@@ -285,6 +285,8 @@ class Live:
     """In a meeting, says the user, until then."""
     off_day: date | None = None
     """Not on this day, says the user."""
+    doubt_s: float = 0.0
+    """The clock was set just now and may be set back: for so long it does not begin off hours."""
 
 
 @dataclass(frozen=True, slots=True)

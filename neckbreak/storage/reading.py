@@ -111,7 +111,7 @@ def counts(connection: sqlite3.Connection, day: date) -> Counts:
 def decisions(connection: sqlite3.Connection, day: date) -> list[DecisionRow]:
     """The decisions of the user's local `day`, oldest first."""
     rows = connection.execute(
-        "SELECT at, offset_min, code, params FROM decisions WHERE day = ? ORDER BY at, id", (day.isoformat(),)
+        "SELECT at, offset_min, code, params FROM decisions WHERE day = ? ORDER BY id", (day.isoformat(),)
     )
     return [DecisionRow(_local(at, offset), code, json.loads(params)) for at, offset, code, params in rows]
 

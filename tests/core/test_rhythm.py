@@ -614,3 +614,20 @@ def test_later_waits_for_a_lull_also_after_the_longest_work():
     world.pass_time(20)
 
     assert world.state == "Prompting"
+
+
+def test_a_clock_that_is_wrong_for_half_a_minute_does_not_end_the_working_hours():
+    world = World()
+    world.type_for(46 * MIN)
+    world.off_until = world.now.wall + timedelta(hours=12)
+    world.set_clock(3600)
+    world.pass_time(31)
+    assert world.state == "Due"
+    world.off_until = None
+    world.set_clock(-3600)
+    assert round_of(world.live.state).work_s == pytest.approx(46 * MIN, abs=32)
+    world.off_until = world.now.wall + timedelta(hours=12)
+    world.set_clock(3600)
+    world.pass_time(70)
+
+    assert world.state == "OffHours"
