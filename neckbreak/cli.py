@@ -59,7 +59,8 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("reason", nargs="?", default="", help="in_call, done_already, watched, hurts or not_now")
     one = add("status", "what NeckBreak is doing", lambda args, paths: _light(paths, "status", {}, args.json))
     one.add_argument("--json", action="store_true", help="for scripts")
-    one = add("why", "the decisions of today", lambda args, paths: _light(paths, "why", {}, args.json))
+    one = add("why", "the decisions of today", lambda args, paths: _light(paths, "why", _moment(args), args.json))
+    one.add_argument("--at", metavar="TIME", help="what was going on then: 14:05, or 2026-03-31 14:05")
     one.add_argument("--today", action="store_true", help="only today (the default)")
     one.add_argument("--json", action="store_true", help="for scripts")
     one = add("movements", "all movements: how much, how sure that is, and where it is from", _movements)
@@ -77,6 +78,10 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("--hours", type=_hours, default=8.0, help="length of the working day (8)")
     one.add_argument("--out", type=Path, help="folder for its history and screenshots")
     return parser
+
+
+def _moment(args: argparse.Namespace) -> dict[str, Any]:
+    return {"at": args.at} if args.at else {}
 
 
 def _plain(command: str) -> Callable[[argparse.Namespace, Paths], int]:

@@ -31,6 +31,22 @@ def parse_pause(text: str, now: Moment, tomorrow: datetime, instant: Instant) ->
     return now.wall + length
 
 
+def parse_moment(text: str, now: Moment, instant: Instant) -> datetime:
+    """A moment of the past, `14:05` for the last time clocks showed that, or with a date; UTC. Raises `BadTime`."""
+    wish = text.strip()
+    try:
+        if _TIME.fullmatch(wish):
+            shown = datetime.combine(now.day, time.fromisoformat(wish.zfill(5)))
+            at = instant(shown)
+            return at if at <= now.wall else instant(shown - timedelta(days=1))
+        at = instant(datetime.fromisoformat(wish).replace(tzinfo=None))
+    except ValueError as error:
+        raise BadTime(text) from error
+    if at > now.wall:
+        raise BadTime(text)
+    return at
+
+
 def _until(wish: str, now: Moment, tomorrow: datetime, instant: Instant) -> datetime:
     if wish == "tomorrow":
         return tomorrow

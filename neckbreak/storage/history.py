@@ -116,6 +116,10 @@ class History:
         """The decisions of the user's local `day`, oldest first."""
         return reading.decisions(self._reader, day)
 
+    def log(self) -> list[DecisionRow]:
+        """All decisions that are kept, in the order in which they were written."""
+        return reading.log(self._reader)
+
     def recent_breaks(self, day: date) -> list[BreakRow]:
         """The guided breaks of the user's local `day`, newest first."""
         return reading.breaks_of(self._reader, day)

@@ -109,10 +109,17 @@ def counts(connection: sqlite3.Connection, day: date) -> Counts:
 
 
 def decisions(connection: sqlite3.Connection, day: date) -> list[DecisionRow]:
-    """The decisions of the user's local `day`, oldest first."""
-    rows = connection.execute(
-        "SELECT at, offset_min, code, params FROM decisions WHERE day = ? ORDER BY id", (day.isoformat(),)
-    )
+    """The decisions of a day as they were written; after a clock was set back that is not the order of time."""
+    return _decisions(connection, "WHERE day = ?", day.isoformat())
+
+
+def log(connection: sqlite3.Connection) -> list[DecisionRow]:
+    """All decisions that are kept, in the same order."""
+    return _decisions(connection, "")
+
+
+def _decisions(connection: sqlite3.Connection, where: str, *values: str) -> list[DecisionRow]:
+    rows = connection.execute(f"SELECT at, offset_min, code, params FROM decisions {where} ORDER BY id", values)
     return [DecisionRow(_local(at, offset), code, json.loads(params)) for at, offset, code, params in rows]
 
 

@@ -13,15 +13,17 @@ from PySide6.QtCore import QCoreApplication
 
 from neckbreak import __version__
 from neckbreak.core.answers import NotNow
-from neckbreak.core.duration import BadTime, parse_pause
+from neckbreak.core.duration import BadTime, parse_moment, parse_pause
 from neckbreak.core.records import SkipReason
 from neckbreak.core.status import Status
+from neckbreak.core.why import Log
 from neckbreak.reminder import Reminder
 from neckbreak.storage.history import History
 from neckbreak.ui import words
 from neckbreak.ui.stage import Stage
 from neckbreak.ui.why_story import why_lines
 from neckbreak.ui.words_hours import hours_line
+from neckbreak.ui.words_moment import moment_words
 
 if TYPE_CHECKING:
     from neckbreak.core.plans import Catalogue
@@ -65,7 +67,7 @@ class Commands:
             "pause": self._pause,
             "resume": lambda _: self._say(self._reminder.resume, tr("NeckBreak goes on.")),
             "status": lambda _: self._status(),
-            "why": lambda _: self._why(),
+            "why": lambda a: self._why_at(str(a["at"])) if a.get("at") else self._why(),
             "settings": lambda a: self._settings(str(a.get("key", "")), a.get("value")),
             "quit": lambda _: self._quit(),
         }
@@ -158,6 +160,16 @@ class Commands:
         lines = why_lines(rows)
         data = [{"at": row.at.isoformat(), "code": row.code, "params": row.params} for row in rows]
         return {**success("\n".join(lines) or tr("Nothing has been decided yet today.")), "data": data}
+
+    def _why_at(self, wish: str) -> Reply:
+        now = self._reminder.now()
+        try:
+            at = parse_moment(wish, now, self._reminder.instant)
+        except BadTime:
+            return failure(tr("Say when, for example: neckbreak why --at 14:05, or --at “2026-03-31 14:05”."), 2)
+        why = Log(self._history.log()).at(at)
+        data = None if why is None else {"code": why.code, "since": why.since.isoformat()}
+        return {**success(moment_words(why, at.astimezone(now.local.tzinfo))), "data": data}
 
 
 def status_data(status: Status) -> dict[str, Any]:

@@ -678,6 +678,10 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
         <translation>[Šááý ħóóŵ ļóóñğ, ƒóóř ééẋááɱþļéé: ñééçķƀřééááķ þááúúšéé 45ɱ, 2ħ, úúñţííļ 14:00 óóř úúñţííļ ţóóɱóóřřóóŵ. ···· ···· ·]</translation>
     </message>
     <message>
+        <source>Say when, for example: neckbreak why --at 14:05, or --at “2026-03-31 14:05”.</source>
+        <translation>[Šááý ŵħééñ, ƒóóř ééẋááɱþļéé: ñééçķƀřééááķ ŵħý --ááţ 14:05, óóř --ááţ “2026-03-31 14:05”. ···· ···· ···· ··]</translation>
+    </message>
+    <message>
         <source>Skipped.</source>
         <translation>[Šķííþþééđ. ]</translation>
     </message>
@@ -988,6 +992,85 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
     <message>
         <source>Today</source>
         <translation>[Ţóóđááý]</translation>
+    </message>
+</context>
+<context>
+    <name>MomentWords</name>
+    <message>
+        <source>A break had waited since {since}, for a quiet moment.</source>
+        <translation>[ÁÁ ƀřééááķ ħááđ ŵááííţééđ šííñçéé {since}, ƒóóř áá ɋúúííééţ ɱóóɱééñţ. ····]</translation>
+    </message>
+    <message>
+        <source>A break was due since {since} and waited for a quiet moment.</source>
+        <translation>[ÁÁ ƀřééááķ ŵááš đúúéé šííñçéé {since} ááñđ ŵááííţééđ ƒóóř áá ɋúúííééţ ɱóóɱééñţ. ····]</translation>
+    </message>
+    <message>
+        <source>A break was running, since {since}.</source>
+        <translation>[ÁÁ ƀřééááķ ŵááš řúúññííñğ, šííñçéé {since}. ···· ]</translation>
+    </message>
+    <message>
+        <source>Breaks were held back: {reasons}.</source>
+        <translation>[ßřééááķš ŵééřéé ħééļđ ƀááçķ: {reasons}. ···· ·]</translation>
+    </message>
+    <message>
+        <source>It was outside your working hours, until {end}.</source>
+        <translation>[ÍÍţ ŵááš óóúúţšííđéé ýóóúúř ŵóóřķííñğ ħóóúúřš, úúñţííļ {end}. ····]</translation>
+    </message>
+    <message>
+        <source>NeckBreak was not running, from {since} to {end}.</source>
+        <translation>[Ñééçķßřééááķ ŵááš ñóóţ řúúññííñğ, ƒřóóɱ {since} ţóó {end}. ···· ···· ]</translation>
+    </message>
+    <message>
+        <source>NeckBreak was paused by you until {end}.</source>
+        <translation>[Ñééçķßřééááķ ŵááš þááúúšééđ ƀý ýóóúú úúñţííļ {end}. ····]</translation>
+    </message>
+    <message>
+        <source>The card had not been answered at {since}; it was to come back at {end}.</source>
+        <translation>[Ţħéé çáářđ ħááđ ñóóţ ƀééééñ ááñšŵééřééđ ááţ {since}; ííţ ŵááš ţóó çóóɱéé ƀááçķ ááţ {end}. ···· ···· ·]</translation>
+    </message>
+    <message>
+        <source>The card was open, since {since}.</source>
+        <translation>[Ţħéé çáářđ ŵááš óóþééñ, šííñçéé {since}. ···· ]</translation>
+    </message>
+    <message>
+        <source>The computer had just woken, or its clock had changed; for a minute nothing is offered.</source>
+        <translation>[Ţħéé çóóɱþúúţééř ħááđ ĵúúšţ ŵóóķééñ, óóř ííţš çļóóçķ ħááđ çħááñğééđ; ƒóóř áá ɱííñúúţéé ñóóţħííñğ ííš óóƒƒééřééđ. ···· ····]</translation>
+    </message>
+    <message>
+        <source>The computer was asleep, from {since} to {end}.</source>
+        <translation>[Ţħéé çóóɱþúúţééř ŵááš áášļééééþ, ƒřóóɱ {since} ţóó {end}. ···· ···]</translation>
+    </message>
+    <message>
+        <source>The log does not go back that far; it is kept for 30 days.</source>
+        <translation>[Ţħéé ļóóğ đóóééš ñóóţ ğóó ƀááçķ ţħááţ ƒáář; ííţ ííš ķééþţ ƒóóř 30 đááýš. ···· ···]</translation>
+    </message>
+    <message>
+        <source>The screen was locked, since {since}.</source>
+        <translation>[Ţħéé šçřééééñ ŵááš ļóóçķééđ, šííñçéé {since}. ···· ·]</translation>
+    </message>
+    <message>
+        <source>You had been working since {since}; no break was due yet.</source>
+        <translation>[Ýóóúú ħááđ ƀééééñ ŵóóřķííñğ šííñçéé {since}; ñóó ƀřééááķ ŵááš đúúéé ýééţ. ···· ·]</translation>
+    </message>
+    <message>
+        <source>You had said later at {since}; the card was to come back at {end}.</source>
+        <translation>[Ýóóúú ħááđ šááííđ ļááţééř ááţ {since}; ţħéé çáářđ ŵááš ţóó çóóɱéé ƀááçķ ááţ {end}. ···· ····]</translation>
+    </message>
+    <message>
+        <source>You were at the desk; so soon after a pause nothing is offered.</source>
+        <translation>[Ýóóúú ŵééřéé ááţ ţħéé đééšķ; šóó šóóóóñ ááƒţééř áá þááúúšéé ñóóţħííñğ ííš óóƒƒééřééđ. ··]</translation>
+    </message>
+    <message>
+        <source>You were away from {since} to {end}; that counts as a break.</source>
+        <translation>[Ýóóúú ŵééřéé ááŵááý ƒřóóɱ {since} ţóó {end}; ţħááţ çóóúúñţš ááš áá ƀřééááķ. ···· ···]</translation>
+    </message>
+    <message>
+        <source>You were reading from {since} to {end}; that counts as work.</source>
+        <translation>[Ýóóúú ŵééřéé řééááđííñğ ƒřóóɱ {since} ţóó {end}; ţħááţ çóóúúñţš ááš ŵóóřķ. ···· ····]</translation>
+    </message>
+    <message>
+        <source>{reason}, since {time}</source>
+        <translation>[{reason}, šííñçéé {time} ···· ·]</translation>
     </message>
 </context>
 <context>

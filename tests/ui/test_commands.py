@@ -356,3 +356,16 @@ def test_why_tells_the_day(line, room):
         "Later, you said",
     ]
     assert all(datetime.fromisoformat(row["at"]).utcoffset() == timedelta(hours=1) for row in reply["data"])
+
+
+def test_why_at_a_moment(line, room):
+    room.until_prompt()
+    line.done("later")
+    shown = (room.clock().local - timedelta(minutes=2)).strftime("%H:%M")
+    assert line.done("why", at=shown).startswith("A break was due since")
+    early = (room.clock().local - timedelta(minutes=40)).strftime("%Y-%m-%d %H:%M")
+    assert line.done("why", at=early).endswith("no break was due yet.")
+    assert "does not go back that far" in line.done("why", at="2020-01-01 10:00")
+    for wish in ("soon", "25:00", "2999-01-01 10:00"):
+        reply = line.ask("why", at=wish)
+        assert (reply["ok"], reply["exit"]) == (False, 2)
