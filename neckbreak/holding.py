@@ -248,17 +248,18 @@ class Holding(QObject):
         self._reviewed = now.mono
         asked = self._book.hold_questions()
         first = self._book.first_day()
-        early = first is None or (now.day - first).days < NO_QUESTIONS_DAYS
-        if early or any(day == now.day for day, _ in asked.values()):
+        if first is None or (now.day - first).days < NO_QUESTIONS_DAYS:
             return
         days = self._book.work_days(now.day - timedelta(days=OF_DAYS))
-        hold = questionable(state.holds, days, asked)
-        if hold is None:
+        hold = questionable(state.holds, days, {key for key, (_, answer) in asked.items() if answer != "asked"})
+        new = hold is not None and hold.key not in asked
+        if hold is None or (new and any(day == now.day for day, _ in asked.values())):
             return
         since_s = next(each.since_s for each in state.holds if each.hold == hold)
         self.question = Question(hold, self.name_of(*hold.key), now.local - timedelta(seconds=since_s))
-        self._note(hold, "asked")
-        self.questioned.emit()
+        if new:  # one that was asked and not answered stands on Today again, without a word
+            self._note(hold, "asked")
+            self.questioned.emit()
 
     def _note(self, hold: Hold, answer: str) -> None:
         self._book.apply([HoldAsked(self._reminder.now(), hold.reason, hold.source, answer)], None)

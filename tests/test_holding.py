@@ -210,3 +210,16 @@ def test_what_cannot_be_seen_is_found_out_for_whoever_reads_it_and_holds_nothing
 
     assert told == [{"film": "no_bus"}]
     assert office.state == "Working"
+
+
+def test_a_question_without_an_answer_stands_there_again_without_a_word(office):
+    asked = []
+    office.holding.questioned.connect(lambda: asked.append(1))
+    long_hold(office)
+    office.microphone.sees = ()
+    office.rest(60)
+    assert office.holding.question is None
+    long_hold(office)
+
+    assert office.holding.question is not None
+    assert len(asked) == 1
