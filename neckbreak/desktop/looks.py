@@ -105,7 +105,11 @@ class Together:
 
 
 class InTurn:
-    """Several mechanisms for one reason, the best first: the next is asked only when the one before cannot see."""
+    """Several mechanisms for one reason, the best first: the next is asked only when the one before cannot see.
+
+    One that is there but did not answer in time may know of more than the next: then the next can say what holds, but
+    not that nothing does.
+    """
 
     def __init__(self, reason: str, detectors: Sequence[Detector]) -> None:
         self.reason = reason
@@ -124,21 +128,23 @@ class InTurn:
 
     def look(self, answer: Answer) -> None:
         """Answer with what the first one that could see has seen; None if none could."""
-        self._ask(0, answer)
+        self._ask(0, answer, late=False)
 
     def stop(self) -> None:
         """Stop them all."""
         for detector in self._detectors:
             detector.stop()
 
-    def _ask(self, index: int, answer: Answer) -> None:
+    def _ask(self, index: int, answer: Answer, *, late: bool) -> None:
+        asked = self._detectors[index]
+
         def one(sources: Sources | None) -> None:
             if sources is None and index + 1 < len(self._detectors):
-                self._ask(index + 1, answer)
+                self._ask(index + 1, answer, late=late or asked.blind == "no_answer")
             else:
-                answer(sources)
+                answer(None if late and not sources else sources)
 
-        self._detectors[index].look(one)
+        asked.look(one)
 
 
 def _joined(seen: Sequence[Sources | None]) -> Sources | None:

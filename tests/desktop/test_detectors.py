@@ -173,6 +173,18 @@ def test_in_turn_the_next_is_asked_only_when_the_one_before_cannot_see(qtbot: Qt
     assert second.stopped
 
 
+def test_in_turn_an_answer_that_came_too_late_is_no_leave_for_the_next_to_say_that_all_is_free(qtbot: QtBot) -> None:
+    first, second = Fixed(None, "first"), Fixed((), "second")
+    group = InTurn("microphone", (first, second))
+    first.blind = "no_answer"
+    assert look(qtbot, group) is None, "a headset by radio is not on the kernel's list"
+
+    second.sources = ("b",)
+    assert look(qtbot, group) == ("b",)
+    first.sources, first.blind = (), ""
+    assert look(qtbot, group) == ()
+
+
 USED = {"LastUsedTimeStart": 1, "LastUsedTimeStop": 0}
 DONE = {"LastUsedTimeStart": 1, "LastUsedTimeStop": 2}
 
