@@ -102,6 +102,9 @@ class Holding(QObject):
         self._deadline.timeout.connect(self._tell)
         self.asking = False
         """A round of looks goes on."""
+        self._again = False
+        """Other settings came in the middle of it: it says nothing, and another follows."""
+        self._stopped = False
         self.question: Question | None = None
         """What the user should be asked, while it holds and was not answered."""
         reminder.changed.connect(self._review)
@@ -134,12 +137,14 @@ class Holding(QObject):
         old, self._settings = self._settings, settings
         self._ignored = frozenset(each.lower() for each in names(settings.never_wait_for))
         keys = {*SWITCHES.values(), "never_wait_for"}
-        if any(getattr(old, key) != getattr(settings, key) for key in keys) and self._seen:
-            self.ask()
+        if any(getattr(old, key) != getattr(settings, key) for key in keys):
+            self._again = self.asking
+            if self._seen:
+                self.ask()
 
     def ask(self) -> None:
         """Look at everything that is switched on; the reminder hears of it a moment later."""
-        if self.asking:
+        if self.asking or self._stopped:
             return
         self.asking = True
         self._round += 1
@@ -156,6 +161,7 @@ class Holding(QObject):
 
     def stop(self) -> None:
         """Look no more."""
+        self._stopped = True
         self._deadline.stop()
         for each in self._made or ():
             each.stop()
@@ -214,10 +220,16 @@ class Holding(QObject):
             self._seen.pop(reason, None)
 
     def _tell(self) -> None:
+        if self._stopped:
+            return
         for reason in self._open:
             self._missed(reason)
         self._open = set()
         self.asking = False
+        if self._again:
+            self._again = False
+            self.ask()
+            return
         seen = [Seen(reason, source) for reason, sources in self._seen.items() for source in sources]
         self._names = {(each.reason, self._fingerprint(each.source)): each.source for each in seen}
         self._reminder.set_holds(holds_of(seen, self._ignored, self._fingerprint))

@@ -223,3 +223,47 @@ def test_a_question_without_an_answer_stands_there_again_without_a_word(office):
 
     assert office.holding.question is not None
     assert len(asked) == 1
+
+
+def test_what_is_switched_off_in_the_middle_of_a_round_holds_no_more(office):
+    office.microphone.sees = ("Meet",)
+    office.film.dumb = True
+    office.type_for(46)
+    office.clock.advance(25)
+    office.reminder.look()
+    assert office.holding.asking
+    office.holding.use(Settings(wait_calls=False))
+    office.film.answers[-1](())
+    office.settle()
+
+    assert office.state != "Held"
+
+
+def test_what_is_switched_on_in_the_middle_of_a_round_is_looked_at(office):
+    office.holding.use(Settings(wait_calls=False))
+    office.microphone.sees = ("Meet",)
+    office.film.dumb = True
+    office.type_for(46)
+    office.clock.advance(25)
+    office.reminder.look()
+    office.holding.use(Settings())
+    office.film.dumb = False
+    office.film.answers[-1](())
+    office.settle()
+
+    assert office.state == "Held"
+
+
+def test_after_the_end_nothing_is_told_and_nobody_is_asked(office, qtbot):
+    office.microphone.sees = ("Meet",)
+    office.type_for(46)
+    office.clock.advance(25)
+    office.reminder.look()
+    assert office.holding.asking
+    looks = office.microphone.looks
+    office.holding.stop()
+    qtbot.wait(50)
+    office.reminder.look()
+
+    assert office.state == "Due"
+    assert office.microphone.looks == looks
