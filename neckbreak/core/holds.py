@@ -38,6 +38,8 @@ OF_DAYS = 7
 SHARE = 0.5
 WORK_S = 3600.0
 """A day with less work says nothing."""
+LONGEST_NAME = 100
+"""Of a program, in signs; so much goes on the user's list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +51,9 @@ class Seen:
 
     @property
     def key(self) -> str:
-        """How the user's list names it, which knows neither commas nor two spaces: `microphone:noise filter`."""
-        return f"{self.reason}:{' '.join(self.source.lower().replace(',', ' ').split())}"
+        """How the user's list names it: `microphone:noise filter`. The list knows no commas, two spaces, odd signs."""
+        plain = "".join(sign if sign.isprintable() and sign != "," else " " for sign in self.source.lower())
+        return f"{self.reason}:{' '.join(plain[:LONGEST_NAME].split())}"
 
 
 @dataclass(frozen=True, slots=True)

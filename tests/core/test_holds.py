@@ -9,6 +9,7 @@ import pytest
 from neckbreak.core.answers import NotNow
 from neckbreak.core.holds import LONG_S, REASONS, DayOfWork, Seen, holds_of, questionable
 from neckbreak.core.records import Decision, NaturalBreak, OfferClosed, Outcome, Prompted, RoundEnded, Waited
+from neckbreak.core.settings import Settings, names, with_value
 from neckbreak.core.states import HeldFor, Hold, round_of
 
 from .world import World
@@ -37,6 +38,13 @@ def test_what_the_user_does_not_want_to_wait_for_is_left_out_whatever_its_case()
         "microphone:Zoom"
     )
     assert seen("camera:NoiseTorch", ignored=("microphone:noisetorch",)) != ()
+
+
+def test_any_name_can_be_put_on_the_list_of_what_is_not_waited_for():
+    for name in ("Zoom", "a, b", "left\u200eright", "bell\a", "ＦＵＬＬ", "x" * 5000, "\U0001f3a4 mic"):
+        key = Seen("microphone", name).key
+        kept = names(with_value(Settings(), "never_wait_for", f"camera:zoom, {key}").never_wait_for)
+        assert holds_of([Seen("microphone", name)], [each.lower() for each in kept], str) == ()
 
 
 def test_a_full_screen_that_is_kept_bright_holds_whatever_the_hands_do():
