@@ -240,8 +240,12 @@ class TodayPage(Page):
         self._pause_choices.show_status(status)
         self._after_all.setVisible(status.off_today)
         self._over.setVisible(status.meeting_until is not None)
-        waits = any(each.reason != "meeting" for each in status.holds)
-        self._never_wait.setVisible(waits and not self.corrections.asks_about_hold)
+        waits = [each for each in status.holds if each.reason != "meeting"]
+        self._never_wait.setVisible(bool(waits) and not self.corrections.asks_about_hold)
+        if waits:  # with several it is not the one of the headline
+            longest = words.hold_short(max(waits, key=lambda each: each.since_s))
+            self._never_wait.setText(self.tr("Don't wait for this: {what}").format(what=longest))
+            self._never_wait.setAccessibleName(self._never_wait.text())
         self.corrections.show_status(status)
 
     # -- how it feels ---------------------------------------------------------------------------------------------
