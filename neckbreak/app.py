@@ -310,8 +310,8 @@ class Program(QObject):
         self.holding.use(preferences.settings)
         self.reminder.set_hours(read_hours(preferences.settings.hours, preferences.settings.holidays))
         sentences = tuple(problem_words(p, self.paths.settings) for p in preferences.problems)
-        for sentence in sentences:
-            log.warning("%s", sentence)
+        for problem in preferences.problems:  # what stands there may be a name or a path, and those are not logged
+            log.warning("the settings: %s %s", problem.key, problem.code)
         self.stage.use(preferences.settings, sentences, preferences.can_undo)
         self._dress()
 

@@ -72,6 +72,17 @@ def test_a_settings_file_edited_by_hand_is_taken_up(made, tmp_path, qtbot):
     assert program.reminder.rules.earliest_s == 600, "the last good settings stay in use"
 
 
+def test_what_a_wrong_setting_says_is_shown_but_not_logged(made, tmp_path, caplog):
+    (tmp_path / "settings.toml").write_text('wait_programs = ["secret client"]\nemergency_number = "my neighbour"\n')
+    program = made()
+
+    assert "my neighbour" in " ".join(program.stage.main.problems)
+    assert "emergency_number" in caplog.text
+    assert "my neighbour" not in caplog.text
+    assert "secret client" not in caplog.text
+    assert str(tmp_path) not in caplog.text
+
+
 def test_an_unexpected_exception_is_said_once_and_the_reminding_goes_on(made, caplog):
     program = made()
     program.stage.open_main("today")
