@@ -81,11 +81,17 @@ _EXAMPLES = {
 }
 
 
+_WORDS = {
+    "phone": "a telephone number, or nothing",
+    "names": "names with commas between them, or nothing",
+    "path": "the path of a file or folder, or nothing",
+}
+
+
 def _cannot(problem: Problem) -> str:
     field = FIELDS[problem.key]
     numbers = "true, false" if field.kind == "bool" else f"whole numbers from {field.low} to {field.high}"
-    if field.kind == "phone":
-        numbers = "a telephone number, or nothing"
+    numbers = _WORDS.get(field.kind, numbers)
     if field.kind in _EXAMPLES:
         at = dict(problem.params).get("at", problem.value)
         return f"“{problem.key}” cannot be this: see “{at}”. Possible is, for example, “{_EXAMPLES[field.kind]}”."

@@ -239,6 +239,16 @@ def test_an_end_of_the_window_moves_the_others(run):
         ("due_min", "soon", "“due_min” cannot be “soon”. Possible are: whole numbers from 5 to 120.\n"),
         ("theme", "pink", "“theme” cannot be “pink”. Possible are: system, light, dark.\n"),
         ("seated_only", "maybe", "“seated_only” cannot be “maybe”. Possible are: true, false.\n"),
+        (
+            "wait_programs",
+            "a\x07b",
+            "“wait_programs” cannot be “a\x07b”. Possible are: names with commas between them, or nothing.\n",
+        ),
+        (
+            "wait_calendar",
+            "a\x07b",
+            "“wait_calendar” cannot be “a\x07b”. Possible are: the path of a file or folder, or nothing.\n",
+        ),
     ],
 )
 def test_a_bad_value_is_told_with_what_is_possible(run, home, key, value, told):
