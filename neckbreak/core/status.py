@@ -69,7 +69,7 @@ class Status:
     meeting_until: datetime | None = None
     """The meeting that the user spoke of ends then."""
     off_today: bool = False
-    """Off hours, because the user said "not today"."""
+    """Off hours, because the user said "not today"; filled in where his hours are known."""
     snoozed_s: float = 0.0
     """Until a card that was put off may come back."""
     card: str = ""
@@ -109,7 +109,6 @@ def status(live: Live, rules: Rules, now: Moment, card: str = "") -> Status:
         gap_s=gap.seconds if gap is not None and not isinstance(state, Paused) else 0.0,
         gap_since=gap.since.local if gap is not None else None,
         meeting_until=live.meeting_until if live.meeting_until and live.meeting_until > now.wall else None,
-        off_today=isinstance(state, OffHours) and live.off_day is not None and live.off_day >= now.day,
         snoozed_s=max(0.0, offer.waiting_s - since_look) if offer is not None else 0.0,
         card=card,
     )

@@ -169,6 +169,8 @@ class Stage(QObject):
         """The live state as values to show."""
         card = self.caution.urgency
         known = status(self._reminder.live, self._reminder.rules, self._reminder.now(), card.value if card else "")
+        if known.state == "off_hours" and self._reminder.live.off_day is not None:
+            known = replace(known, off_today=self._reminder.standing().why == "not_today")
         named = tuple(replace(each, name=self._holding.name_of(each.reason, each.source)) for each in known.holds)
         return replace(known, holds=named) if named else known
 

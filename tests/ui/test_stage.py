@@ -605,6 +605,22 @@ def test_in_a_meeting_and_its_end(room):
     assert len(room.windows("Card")) == 1
 
 
+def test_not_today_said_late_can_be_taken_back_after_midnight(room):
+    room.clock.advance(14.5 * 3600)
+    room.idle.touch()
+    room.reminder.look()
+    room.stage.not_today()
+    room.clock.advance(3600)
+    room.idle.touch()
+    room.reminder.look()
+    assert room.clock().local.hour == 0
+    assert room.stage.status().state == "off_hours"
+    assert room.stage.status().off_today
+    room.stage.today_after_all()
+
+    assert room.stage.status().state == "working"
+
+
 def test_not_today_and_after_all(room):
     room.stage.open_main("today")
     [main] = room.windows("MainWindow")
