@@ -96,10 +96,10 @@ class MainPresenter(QObject):
         if self._window is not None:
             self._window.show_settings(settings, problems, can_undo)
 
-    def say(self, sentence: str) -> bool:
-        """Show a sentence at the top of the window, now or when it opens next; whether it is open."""
+    def say(self, sentence: str, *, keep: bool = True) -> bool:
+        """Show a sentence at the top of the window, now or (`keep`) when it opens next; whether it is open."""
         if self._window is None:
-            self._unread = sentence
+            self._unread = sentence if keep else self._unread
             return False
         self._window.show_notice(sentence)
         return True

@@ -17,9 +17,10 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication
 
 from neckbreak.core.answers import NotNow
+from neckbreak.core.holds import WATCHING
 from neckbreak.core.records import SkipReason
 from neckbreak.core.settings import Settings, names
-from neckbreak.core.states import Breaking, Prompting
+from neckbreak.core.states import Breaking, Held, Prompting
 from neckbreak.core.status import Status, status
 from neckbreak.desktop.notifications import Notice, Notifier
 from neckbreak.desktop.paths import Paths
@@ -155,9 +156,14 @@ class Stage(QObject):
             self.notice(self.tr("Breaks are paused until {time}. Resume is in NeckBreak's menu.").format(time=end))
 
     def _question_hold(self) -> None:
-        question = self._holding.question
-        if question is not None:
-            self.notice(words_hold.question(question) + " " + self.tr("NeckBreak's window takes the answer."))
+        """Ask; Today asks as well, as long as it holds. Nothing comes up over slides or a film."""
+        question, state = self._holding.question, self._reminder.live.state
+        if question is None or not isinstance(state, Held):
+            return
+        sentence = words_hold.question(question) + " " + self.tr("NeckBreak's window takes the answer.")
+        watching = any(each.hold.reason in WATCHING and not each.hold.unless_typing for each in state.holds)
+        if not self.main.say(sentence, keep=False) and not watching:
+            self._notifier.send(Notice("NeckBreak", sentence))
 
     def _card_changed(self) -> None:
         """No break goes on underneath a warning card."""

@@ -564,6 +564,41 @@ def test_a_hold_that_never_ends_is_asked_about_by_a_notice_and_on_today(room):
     assert "yes" in [answer for _, answer in room.history.hold_questions().values()]
 
 
+def watching(room, *reasons: str) -> None:
+    """Three days on, something has held for more than two hours."""
+    for _ in range(3):
+        room.clock.advance(86400)
+        room.idle.touch()
+        room.reminder.look()
+    room.until_prompt()
+    for _ in range(135):
+        room.idle.touch()
+        room.clock.advance(60)
+        room.reminder.set_holds([Hold(each, keeps=True, unless_typing=len(reasons) == 1) for each in reasons])
+
+
+def test_no_question_comes_up_over_slides_but_it_waits_on_today(room):
+    watching(room, "fullscreen", "film")
+    assert room.holding.question is not None
+    assert room.notifier.shown == []
+    room.stage.open_main("today")
+    [main] = room.windows("MainWindow")
+
+    assert main.today.corrections.asks_about_hold
+
+
+def test_a_question_that_is_over_is_not_said_when_the_window_opens(room):
+    watching(room, "do_not_disturb")
+    assert len(room.notifier.shown) == 1
+    room.reminder.set_holds([])
+    assert room.holding.question is None
+    room.stage.open_main("today")
+    [main] = room.windows("MainWindow")
+
+    assert not main.today.corrections.asks_about_hold
+    assert not main._notice.isVisible()
+
+
 def test_only_the_settings_page_looks_at_what_this_desktop_shows(room):
     room.microphone.blind = "no_pactl"
     room.stage.open_main("today")
