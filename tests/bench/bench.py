@@ -25,6 +25,7 @@ from typing import Any
 
 from tests.bench import measure
 from tests.bench.desk import Desk, end
+from tests.desk.program import prepare
 
 ROOT = Path(__file__).parents[2]
 BARE = ROOT / "tests" / "bench" / "bare.py"
@@ -108,15 +109,47 @@ class Run:
         quiet, bare_quiet = measure.activity((app.pid, floor.pid), self.seconds)
         self.add("wake-ups a minute, nobody there", quiet.wakeups, "", 2, f"bare {bare_quiet.wakeups}")
         self.add("CPU a minute, nobody there", quiet.cpu_ms, "ms", 5, f"bare {bare_quiet.cpu_ms} ms")
+        (typing, bare_typing), stopped = self.typed(app, floor)
+        note = f"bare {bare_typing.wakeups}; CPU {typing.cpu_ms} ms{stopped}"
+        self.add("wake-ups a minute, letters typed", typing.wakeups, "", 12, note)
+
+    def typed(self, *processes: subprocess.Popen[bytes]) -> tuple[list[measure.Activity], str]:
+        """What each does while letters are typed, and a remark if the typing stopped early."""
         text = (LETTERS * 100)[: int(self.seconds / 0.15) + 60]
         # xdotool waits half of its delay after each key: six or seven letters a second.
         typist = self.desk.start("xdotool", "type", "--delay", "300", text)
         time.sleep(1.0)
-        typing, bare_typing = measure.activity((app.pid, floor.pid), self.seconds)
-        typed = typist.poll() is None
-        end(typist)
-        note = f"bare {bare_typing.wakeups}; CPU {typing.cpu_ms} ms" + ("" if typed else "; the typing stopped early")
-        self.add("wake-ups a minute, letters typed", typing.wakeups, "", 12, note)
+        found = measure.activity(tuple(process.pid for process in processes), self.seconds)
+        stopped = "" if typist.poll() is None else "; the typing stopped early"
+        typist.wait(60)  # killed amid a key it would leave it pressed, which is typing without an end
+        return list(found), stopped
+
+    def holds(self) -> None:
+        """The same near a break and while one is held back, with every detector on."""
+        home = self.desk.home / "holding"
+        calendar = self.desk.home / "calendar.ics"
+        calendar.write_text("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:bench\r\nEND:VCALENDAR\r\n")
+        window = {"earliest_min": 30, "due_min": 45, "latest_min": 60}
+        prepare(home, 46, wait_programs="sleep", wait_calendar=str(calendar), **window)
+        held_by = self.desk.start("sleep", "3600")
+        app = self.desk.seconds_to_icon(sys.executable, *APP, NECKBREAK_HOME=str(home))[1]
+        time.sleep(SETTLE_S)
+        [due], stopped = self.typed(app)
+        note = f"CPU {due.cpu_ms} ms{stopped}"
+        self.add("wake-ups a minute, break due, letters typed", due.wakeups, "", 12, note)
+        asking = {**self.desk.environ, "NECKBREAK_HOME": str(home)}
+        command = (sys.executable, "-m", "neckbreak", "status", "--json")
+        end_s = time.monotonic() + 150
+        while b'"held"' not in subprocess.run(command, env=asking, capture_output=True, cwd=ROOT, check=False).stdout:
+            if time.monotonic() > end_s:
+                raise AssertionError("nothing held the break back")
+            time.sleep(5.0)
+        [held], stopped = self.typed(app)
+        own = measure.memory(app.pid).uss
+        note = f"CPU {held.cpu_ms} ms, without child processes; memory {own} MB of its own{stopped}"
+        self.add("wake-ups a minute, held back, letters typed", held.wakeups, "", 12, note)
+        end(app)
+        end(held_by)
 
     def light(self) -> None:
         """A light command against a Python that does nothing."""
@@ -248,13 +281,14 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
     parser.add_argument("--seconds", type=float, default=60.0, help="how long wake-ups are counted (60)")
     parser.add_argument("--rounds", type=int, default=7, help="how often starts are timed (7)")
-    parser.add_argument("--only", nargs="*", default=[], help="starts resident inside history size")
+    parser.add_argument("--only", nargs="*", default=[], help="starts resident holds inside history size")
     options = parser.parse_args()
     with Desk() as desk:
         run = Run(desk, options.seconds, options.rounds)
         parts: dict[str, Callable[[], None]] = {
             "starts": run.starts,
             "resident": run.resident,
+            "holds": run.holds,
             "inside": run.inside,
             "history": run.history,
             "size": run.size,
