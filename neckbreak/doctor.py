@@ -16,7 +16,12 @@ from dataclasses import asdict
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QGuiApplication
 
+from neckbreak.clock import Clock
+from neckbreak.core.busy import BusyRules
+from neckbreak.core.settings import Settings, names
 from neckbreak.desktop.bus import Bus, NoBus
+from neckbreak.desktop.calendar import CalendarDetector
+from neckbreak.desktop.calendar_process import LIMIT_MS
 from neckbreak.desktop.detectors import choose_detectors
 from neckbreak.desktop.idle import IdleSource, NoIdle, choose_idle
 from neckbreak.desktop.logind import LOGIND
@@ -30,6 +35,8 @@ from neckbreak.desktop.tray_host import TrayHost
 from neckbreak.findings import Finding, hold_findings
 from neckbreak.login import Login
 from neckbreak.process import make_application
+from neckbreak.storage.settings_file import SettingsFile
+from neckbreak.ui.words_calendar import problem_words
 
 PATIENCE_MS = 1500
 """How long services on the bus have to answer."""
@@ -98,7 +105,8 @@ def examine(paths: Paths) -> list[Finding]:
     watch.start()
     idle = choose_idle(os.environ, session_bus)
     _wait_for(lambda: tray.present() and notifier.available() and bool(watch.sources))
-    detectors = choose_detectors(os.environ, session_bus, system_bus, tuple)
+    settings, _ = SettingsFile(paths.settings, lambda: Clock()().wall).load()
+    detectors = choose_detectors(os.environ, session_bus, system_bus, lambda: names(settings.wait_programs))
     findings = [
         Finding(
             "tray",
@@ -116,6 +124,7 @@ def examine(paths: Paths) -> list[Finding]:
         lock_finding(watch.sources, idle.name != "none"),
         suspend_finding(watch.sources),
         *hold_findings(detectors, _wait_for),
+        calendar_finding(settings),
         _speech(),
         _sound(),
         Finding("shortcut", True, "bind “neckbreak” to a key in the system's settings; it focuses an open card"),
@@ -152,6 +161,23 @@ def suspend_finding(sources: Sequence[str]) -> Finding:
     return Finding("suspend", True, next((by_name[name] for name in sources if name in by_name), "the clocks"))
 
 
+def calendar_finding(settings: Settings) -> Finding:
+    """Whether the chosen calendar can be read; one reading of its own finds out."""
+    if not settings.wait_calendar:
+        return Finding("calendar", True, "none is chosen in the settings")
+    detector = CalendarDetector(lambda: Clock()().wall)
+    read: list[bool] = []
+    detector.was_read.connect(lambda: read.append(True))
+    detector.rules = BusyRules(settings.calendar_all_day, settings.calendar_long)
+    detector.set_paths([settings.wait_calendar])
+    detector.refresh()
+    _wait_for(lambda: bool(read or detector.blind), LIMIT_MS)
+    [finding] = hold_findings([detector], _wait_for)
+    problems = detector.problems
+    detector.stop()
+    return Finding("calendar", False, problem_words(problems)) if problems else finding
+
+
 def _bus(which: str) -> Bus | None:
     try:
         return Bus.connect_to(which)
@@ -159,12 +185,12 @@ def _bus(which: str) -> Bus | None:
         return None
 
 
-def _wait_for(condition: Callable[[], bool]) -> None:
+def _wait_for(condition: Callable[[], bool], patience_ms: int = PATIENCE_MS) -> None:
     loop = QEventLoop()
     poll = QTimer(interval=25)
     poll.timeout.connect(lambda: loop.quit() if condition() else None)
     poll.start()
-    QTimer.singleShot(PATIENCE_MS, loop.quit)
+    QTimer.singleShot(patience_ms, loop.quit)
     loop.exec()
 
 

@@ -149,6 +149,21 @@ def test_without_anybody_to_tell(examined: Examined, environ: dict[str, str], wh
     assert why in idle["how"]
 
 
+def test_every_reason_is_told_of_as_the_settings_have_it(x_server: XServer, examined: Examined, tmp_path: Path) -> None:
+    program = Path(sys.executable).resolve().name
+    missing = tmp_path / "none.ics"
+    (tmp_path / "settings.toml").write_text(f'wait_programs = "{program}"\nwait_calendar = "{missing}"\n')
+    said = examined(DISPLAY=x_server.display)
+
+    assert set(NAMES.values()) <= set(said)
+    assert said["own programs"]["how"] == f"proc; holds now ({program})"
+    assert not said["calendar"]["works"]
+
+
+def test_without_a_calendar_none_is_missed(x_server: XServer, examined: Examined) -> None:
+    assert examined(DISPLAY=x_server.display)["calendar"]["how"] == "none is chosen in the settings"
+
+
 @pytest.mark.parametrize("blind", [*BLIND, "something new"])
 def test_what_cannot_be_seen_says_why_and_what_to_do(blind: str) -> None:
     detector = HandDetector("microphone")
