@@ -235,7 +235,7 @@ class Program(QObject):
         def programs() -> tuple[str, ...]:
             return names(self.preferences.settings.wait_programs)
 
-        seeing = choose_detectors(os.environ, self._session_bus, self._system_bus, programs, self)
+        seeing = choose_detectors(os.environ, self._session_bus, self._system_bus, programs, self, idle=self.idle)
         return (*seeing, self._calendar_detector())
 
     def _calendar_detector(self) -> CalendarDetector:

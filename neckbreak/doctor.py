@@ -106,7 +106,7 @@ def examine(paths: Paths) -> list[Finding]:
     idle = choose_idle(os.environ, session_bus)
     _wait_for(lambda: tray.present() and notifier.available() and bool(watch.sources))
     settings, _ = SettingsFile(paths.settings, lambda: Clock()().wall).load()
-    detectors = choose_detectors(os.environ, session_bus, system_bus, lambda: names(settings.wait_programs))
+    detectors = choose_detectors(os.environ, session_bus, system_bus, lambda: names(settings.wait_programs), idle=idle)
     findings = [
         Finding(
             "tray",

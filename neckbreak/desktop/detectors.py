@@ -16,6 +16,7 @@ from neckbreak.desktop import do_not_disturb, film
 from neckbreak.desktop.bus import Bus
 from neckbreak.desktop.camera import DeviceCamera
 from neckbreak.desktop.detector import Blind, Detector
+from neckbreak.desktop.idle_source import IdleSource
 from neckbreak.desktop.looks import InTurn, Together
 from neckbreak.desktop.microphone import AsoundMicrophone, PulseMicrophone
 from neckbreak.desktop.platform import PLATFORM
@@ -34,8 +35,12 @@ def choose_detectors(
     programs: Names,
     parent: QObject | None = None,
     platform: str = PLATFORM,
+    idle: IdleSource | None = None,
 ) -> tuple[Detector, ...]:
-    """One detector for each of `REASONS`; `programs` gives the user's own list whenever it is called."""
+    """One detector for each of `REASONS`; `programs` gives the user's own list whenever it is called.
+
+    `idle` is the idle time in use, which on some desktops betrays a film.
+    """
     if platform == "win32":
         return _on_windows(environ, programs, parent)
     if platform == "darwin":
@@ -45,7 +50,7 @@ def choose_detectors(
         InTurn("microphone", (PulseMicrophone(environ, parent=parent), AsoundMicrophone(processes))),
         DeviceCamera(processes, parent=parent),
         _full_screen(environ),
-        _film(session_bus, system_bus, parent),
+        _film(session_bus, system_bus, idle, parent),
         _quiet(environ, session_bus, parent),
         ProcPrograms(programs, processes),
     )
@@ -63,12 +68,14 @@ def _full_screen(environ: Mapping[str, str]) -> Detector:
     return Blind("fullscreen", "no_display")
 
 
-def _film(session_bus: Bus | None, system_bus: Bus | None, parent: QObject | None) -> Detector:
+def _film(session_bus: Bus | None, system_bus: Bus | None, idle: IdleSource | None, parent: QObject | None) -> Detector:
     found: list[Detector] = []
     if session_bus is not None:
         found += [film.GnomeFilm(session_bus, parent), film.KdeFilm(session_bus, parent)]
     if system_bus is not None:
         found.append(BusDetector(film.logind_question(), system_bus, parent))
+    if idle is not None and (found or idle.inhibited is not None):
+        found.append(film.CompositorFilm(idle))
     return _together("film", found)
 
 

@@ -2,7 +2,8 @@
 
 Each desktop keeps its own list of who asked for that, and logind keeps one for those that asked it directly; they are
 all asked, because each holds what the others do not know. KDE's knows logind's too. A film over Wayland's own
-protocol is on no list; there the idle time of the compositor, which stands still meanwhile, has to do.
+protocol is on no list: a compositor whose idle notifications come in two kinds shows it by their difference; where
+there is one kind, the idle time, which stands still meanwhile, has to do.
 """
 
 from __future__ import annotations
@@ -15,7 +16,8 @@ from PySide6.QtCore import QObject
 
 from neckbreak import APP_ID
 from neckbreak.desktop.bus import Body, Bus, method_call, property_get, variant
-from neckbreak.desktop.detector import PATIENCE_MS, Sources
+from neckbreak.desktop.detector import PATIENCE_MS, Answer, Sources
+from neckbreak.desktop.idle_source import IdleSource
 from neckbreak.desktop.logind import LOGIND
 from neckbreak.desktop.looks import Looks
 from neckbreak.desktop.questions import Question
@@ -33,6 +35,9 @@ _SCREEN = 4
 _REPEATED = "user session inhibited"
 """The reason under which a session manager passes its own list on to logind, in the name of the user."""
 _MOST_NAMES = 16
+_QUIET_S = 12.0
+"""After so long without input a compositor has told what it can: see `idle_wayland`."""
+_BELIEVED = 2
 
 
 class GnomeFilm(Looks):
@@ -125,6 +130,38 @@ class KdeFilm(Looks):
         """Take all names: the list does not say which of them want the screen."""
         names = dict.fromkeys(who for who, _ in body[0] if who) if body else {}
         self._done(turn, tuple(names) or ("",))
+
+
+class CompositorFilm:
+    """A film that the idle time betrays: nobody touches anything, and yet the session is not called idle.
+
+    That shows only in a quiet. In between what was seen is believed for two looks more.
+    """
+
+    name = "compositor"
+    reason = REASON
+
+    def __init__(self, idle: IdleSource) -> None:
+        self._idle = idle
+        self._believed = 0
+
+    @property
+    def blind(self) -> str:
+        """`no_service` where the idle time does not betray it."""
+        return "no_service" if self._idle.inhibited is None else ""
+
+    def look(self, answer: Answer) -> None:
+        """Compare at once."""
+        plays = self._idle.inhibited
+        if plays is None:
+            answer(None)
+            return
+        quiet = (self._idle.idle_s() or 0.0) >= _QUIET_S
+        answer(("",) if plays or (self._believed and not quiet) else ())
+        self._believed = _BELIEVED if plays else 0 if quiet else max(0, self._believed - 1)
+
+    def stop(self) -> None:
+        """Do nothing: the idle time is somebody else's."""
 
 
 def logind_question(own_pid: int | None = None) -> Question:

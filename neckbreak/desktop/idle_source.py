@@ -24,6 +24,11 @@ class IdleSource(QObject):
         """Return the seconds since the last input, or None where that is unknown."""
         raise NotImplementedError
 
+    @property
+    def inhibited(self) -> bool | None:
+        """Whether something, such as a film, keeps the session from being idle; None where that cannot be told."""
+        return None
+
     def stop(self) -> None:
         """Report nothing any more and let go of the system."""
         raise NotImplementedError
@@ -69,6 +74,11 @@ class ScaledIdle(IdleSource):
         """Return the inner seconds, as long as they feel on the fast clock."""
         inner = self._source.idle_s()
         return None if inner is None else inner * self._speed
+
+    @property
+    def inhibited(self) -> bool | None:
+        """Return what the inner source says."""
+        return self._source.inhibited
 
     def stop(self) -> None:
         """Stop the inner source."""

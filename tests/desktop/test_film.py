@@ -7,7 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from neckbreak import APP_ID
 from neckbreak.desktop.bus import Bus
-from neckbreak.desktop.film import GNOME, KDE, GnomeFilm, KdeFilm, logind_question
+from neckbreak.desktop.film import GNOME, KDE, CompositorFilm, GnomeFilm, KdeFilm, logind_question
+from neckbreak.desktop.idle_source import NoIdle, ScaledIdle
 from neckbreak.desktop.logind import LOGIND
 from neckbreak.desktop.looks import Looks
 from neckbreak.desktop.questions import BusDetector
@@ -229,3 +230,49 @@ def test_a_bus_that_goes_is_said(
 
     assert [look(qtbot, each) for each in (gnome, kde, logind)] == [None, None, None]
     assert [each.blind for each in (gnome, kde, logind)] == ["no_bus"] * 3
+
+
+class Compositor(NoIdle):
+    """Tells after eleven seconds of quiet whether a film keeps the session from being idle."""
+
+    def __init__(self, *, plays: bool | None) -> None:
+        super().__init__()
+        self.plays = plays
+        self.quiet_s = 0.0
+
+    @property
+    def inhibited(self) -> bool | None:
+        return None if self.plays is None else self.plays and self.quiet_s >= 11
+
+    def idle_s(self) -> float | None:
+        return self.quiet_s
+
+
+def test_a_film_that_only_the_compositor_knows_of(qtbot: QtBot) -> None:
+    compositor = Compositor(plays=True)
+    film = CompositorFilm(compositor)
+    assert (look(qtbot, film), film.blind) == ((), "")
+    compositor.quiet_s = 30
+    assert look(qtbot, film) == ("",)
+    compositor.quiet_s = 1
+    assert look(qtbot, film) == ("",), "the hand on the mouse is no end of a film"
+    compositor.quiet_s, compositor.plays = 30, False
+    assert look(qtbot, film) == ()
+
+
+def test_a_film_of_which_nothing_is_heard_any_more_ends(qtbot: QtBot) -> None:
+    compositor = Compositor(plays=True)
+    film = CompositorFilm(compositor)
+    compositor.quiet_s = 30
+    look(qtbot, film)
+    compositor.quiet_s = 1
+
+    assert [look(qtbot, film) for _ in range(4)] == [("",), ("",), (), ()]
+
+
+def test_most_desktops_say_nothing_of_a_film_by_their_idle_time(qtbot: QtBot) -> None:
+    film = CompositorFilm(Compositor(plays=None))
+
+    assert look(qtbot, film) is None
+    assert film.blind == "no_service"
+    assert CompositorFilm(ScaledIdle(Compositor(plays=True), 60.0)).blind == ""
