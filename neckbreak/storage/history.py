@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import re
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,10 @@ log = logging.getLogger(__name__)
 
 TROUBLES = {5: "busy", 6: "busy", 8: "read_only", 13: "full", 14: "read_only", 23: "read_only"}
 """SQLite's primary result codes as codes for people; any other is `failed`."""
+
+COPIES = 14
+"""Daily copies that are kept."""
+_COPY = re.compile(r"history-[0-9]{8}T[0-9]{9}Z\.db")
 
 
 class History:
@@ -181,10 +186,22 @@ class History:
                 self._file.execute("DELETE FROM waits WHERE day < ?", (before.isoformat(),))
 
     def backup(self, folder: Path) -> Path:
-        """A checked copy as one file in `folder`; what waits in memory is in it too. Raises BackupError."""
+        """A checked copy as one file in `folder`; what waits in memory is in it too. Raises BackupError.
+
+        Of all copies the last `COPIES` are kept.
+        """
         target = folder / f"history-{private.stamp(self._clock())}.db"
         schema.copy(self._reader, target)
+        with contextlib.suppress(OSError):
+            for old in _copies(folder)[:-COPIES]:
+                old.unlink()
         return target
+
+    def copied_on(self, folder: Path) -> date | None:
+        """The day, in UTC, of the last copy in `folder`; None without one."""
+        with contextlib.suppress(OSError, ValueError, IndexError):
+            return datetime.strptime(_copies(folder)[-1].name[8:16], "%Y%m%d").replace(tzinfo=UTC).date()
+        return None
 
     def close(self) -> None:
         """Write what still waits, if it can be, and leave one single file behind."""
@@ -288,3 +305,8 @@ def _inode(path: Path) -> tuple[int, int] | None:
     except OSError:
         return None
     return found.st_dev, found.st_ino
+
+
+def _copies(folder: Path) -> list[Path]:
+    """The daily copies, oldest first."""
+    return sorted(each for each in folder.iterdir() if _COPY.fullmatch(each.name))
