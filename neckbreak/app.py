@@ -46,6 +46,8 @@ log = logging.getLogger("neckbreak")
 HOST_SETTLES_MS = 250
 """A panel is a tray host in two ways, one after the other; an icon made and taken back in between stays as a ghost."""
 NO_TRAY_HINT_MS = 20_000
+CATCH_UP_MS = 90_000
+"""After the start, when the computer has done with its own."""
 
 
 def rules_of(settings: Settings, speed: float = 1.0) -> Rules:
@@ -193,6 +195,7 @@ class Program(QObject):
             self.server = command_server(command_address(self.paths.runtime), commands, self)
             self.server.listen()
             QTimer.singleShot(NO_TRAY_HINT_MS, self._hint_without_tray)
+            QTimer.singleShot(CATCH_UP_MS, self.catch_up)
         self.ready = True
         self.tray.set_starts_at_login(self.login.is_on())
         if self.history.notice is not None:
@@ -341,6 +344,11 @@ class Program(QObject):
         return screen
 
     # -- the day's end -------------------------------------------------------------------------------------------
+
+    def catch_up(self) -> None:
+        """The day's housekeeping, for a computer that is off at night; once a day is enough."""
+        if not self._ended and self.history.copied_on(self.paths.backups) != self.clock().wall.date():
+            self._housekeeping()
 
     def _housekeeping(self) -> None:
         from neckbreak.storage.history import BackupError

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import sqlite3
 import sys
+from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from neckbreak.app import Program, Surroundings, rules_of, with_home
 from neckbreak.clock import Clock
+from neckbreak.core.records import Decision
 from neckbreak.core.settings import Settings
 from neckbreak.desktop.idle import NoIdle
 from neckbreak.desktop.paths import find_paths
@@ -70,6 +73,19 @@ def test_a_settings_file_edited_by_hand_is_taken_up(made, tmp_path, qtbot):
     [sentence] = program.stage.main.problems
     assert str(file) in sentence
     assert program.reminder.rules.earliest_s == 600, "the last good settings stay in use"
+
+
+def test_a_computer_that_is_off_at_night_forgets_old_reasons_and_has_a_copy_each_day(made, tmp_path):
+    first = made()
+    moment = first.clock()
+    old = replace(moment, wall=moment.wall - timedelta(days=40))
+    first.history.apply([Decision(old, "begun")], None)
+    assert first.history.decisions(old.day)
+    first.catch_up()
+    first.catch_up()
+
+    assert first.history.decisions(old.day) == []
+    assert len(list((tmp_path / "backups").glob("history-*.db"))) == 1
 
 
 def test_what_a_wrong_setting_says_is_shown_but_not_logged(made, tmp_path, caplog):
