@@ -265,7 +265,7 @@ class _Look:
     def _away(self, state: Away) -> State:
         gone_s = state.gone_s + self.gone.awake_s + self.gone.asleep_s
         absent = state.absent_s + self.gone.asleep_s + (self.gone.awake_s if self.live.locked else 0.0)
-        if not self._back():
+        if not self._touched() and not self._unlocked():
             return replace(state, gone_s=gone_s, absent_s=absent)
         quiet = min(self.senses.idle_s or 0.0, self.gone.awake_s)
         gone_s -= quiet
@@ -277,9 +277,14 @@ class _Look:
 
     def _present(self) -> bool:
         """Has anybody been there since the last look?"""
+        locked = self.senses.locked and self.live.locked
+        return self._touched() or (not locked and self._kept())
+
+    def _touched(self) -> bool:
+        """Has anybody touched anything since then?"""
         if self.senses.locked and self.live.locked:
             return False
-        if self.senses.idle_s is None or self._kept():
+        if self.senses.idle_s is None:
             return True
         without_input = (self.live.idle_s or 0.0) + self.gone.awake_s
         return self.senses.idle_s < without_input - self.rules.noise_s
@@ -291,7 +296,10 @@ class _Look:
 
     def _back(self) -> bool:
         """The same, or unlocked by other means than input."""
-        return self._present() or (self.live.locked and not self.senses.locked)
+        return self._present() or self._unlocked()
+
+    def _unlocked(self) -> bool:
+        return self.live.locked and not self.senses.locked
 
     # -- counting -----------------------------------------------------------------------------------------
 

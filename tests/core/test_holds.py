@@ -6,11 +6,12 @@ from datetime import date, timedelta
 
 import pytest
 
+from neckbreak.core import rhythm
 from neckbreak.core.answers import NotNow
 from neckbreak.core.holds import LONG_S, REASONS, DayOfWork, Seen, holds_of, questionable
 from neckbreak.core.records import Decision, NaturalBreak, OfferClosed, Outcome, Prompted, RoundEnded, Waited
 from neckbreak.core.settings import Settings, names, with_value
-from neckbreak.core.states import HeldFor, Hold, round_of
+from neckbreak.core.states import Away, HeldFor, Hold, round_of
 
 from .world import World
 
@@ -61,6 +62,18 @@ def test_every_reason_has_its_place():
 
 
 # -- stories of a day ------------------------------------------------------------------------------------------
+
+
+def test_what_holds_does_not_bring_back_somebody_who_has_left():
+    """A noise filter listens on in the empty room, and a changed setting has the holds looked at."""
+    world = World()
+    world.type_for(10 * MIN)
+    world.pass_time(20 * MIN)
+    world.holds = (CALL,)
+    step = rhythm.look(world.live, world.rules, world.senses(fresh=True), world.fresh)
+
+    assert isinstance(step.live.state, Away)
+    assert step.records == ()
 
 
 def test_nobody_looks_at_the_holds_before_a_break_is_near():
