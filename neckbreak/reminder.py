@@ -25,6 +25,9 @@ from neckbreak.core.states import Breaking, Hold, Live, Rules, Senses, Wait, rou
 SAVE_EVERY_S = 110.0
 """While nothing happens but work, the live state is written this often: about every second look."""
 
+NOT_LOCKED_S = 180.0
+"""Input at every look for so long: nobody works at a locked screen, whatever a crashed screen saver says."""
+
 log = logging.getLogger(__name__)
 
 
@@ -85,6 +88,8 @@ class Reminder(QObject):
         self._arm: Callable[[float], None] = lambda _seconds: None
         self._ask: Callable[[], None] | None = None
         self._locked = False
+        self._touched: float | None = None
+        """Since when, in seconds of the clock, every look at a locked screen has found fresh input."""
         self._holds: tuple[Hold, ...] = ()
         self._frozen_until: datetime | None = None
         self._saved: Live | None = None
@@ -128,8 +133,19 @@ class Reminder(QObject):
     def _look(self, *, fresh: bool) -> None:
         now = self._clock()
         idle_s = self._idle.idle_s()
+        self._doubt_lock(now, idle_s)
         senses = self._senses(now, idle_s, fresh=fresh)
         self._take(rhythm.look(self.live, self.rules, senses, self._fresh_id), idle_s)
+
+    def _doubt_lock(self, now: Moment, idle_s: float | None) -> None:
+        """A lock that is not lifted would keep silent for ever."""
+        if not self._locked or idle_s is None or idle_s >= self.rules.typing_gap_s:
+            self._touched = None
+        elif self._touched is None:
+            self._touched = now.mono
+        elif now.mono - self._touched >= NOT_LOCKED_S:
+            log.warning("somebody works, so the screen is not locked, whatever is said")
+            self._locked, self._touched = False, None
 
     def alarm(self) -> None:
         """The idle source rang, because nobody touched anything or somebody did again; it is to be set anew."""

@@ -157,3 +157,20 @@ def test_until_tomorrow_is_the_next_start_of_work(desk):
 
     assert desk.reminder.tomorrow() == datetime(2026, 3, 6, 8, 0, tzinfo=UTC)
     assert desk.reminder.standing().until == datetime(2026, 3, 2, 16, 0, tzinfo=UTC)
+
+
+def test_a_lock_that_is_never_lifted_does_not_keep_silent_for_ever(desk):
+    desk.type_for(5)
+    desk.reminder.set_locked(True)
+    desk.pause_typing(600)
+    assert desk.state == "Away"
+    desk.idle.touch()
+    desk.pause_typing(30)
+    assert desk.state == "Away"
+    desk.type_for(4)
+
+    assert desk.state == "Working"
+    desk.reminder.set_locked(False)
+    desk.reminder.set_locked(True)
+    desk.pause_typing(600)
+    assert desk.state == "Away"

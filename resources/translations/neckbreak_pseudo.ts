@@ -4208,6 +4208,10 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
         <translation>[Đóóñ'ţ ŵááííţ ƒóóř ţħííš ··]</translation>
     </message>
     <message>
+        <source>Don't wait for this: {what}</source>
+        <translation>[Đóóñ'ţ ŵááííţ ƒóóř ţħííš: {what} ···· ]</translation>
+    </message>
+    <message>
         <source>How is your neck?</source>
         <translation>[Ħóóŵ ííš ýóóúúř ñééçķ? ·]</translation>
     </message>
