@@ -14,9 +14,10 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
+from neckbreak.desktop.child import reap
+
 LIMIT_MS = 15_000
 """It ends by itself before that, where it can."""
-REAP_MS = 500
 ROOT = Path(__file__).resolve().parents[2]
 """The folder of the package; the process starts there, so that it finds the same one, however it was found here."""
 COMMAND = (sys.executable, "-m", "neckbreak.desktop.calendar_reader")
@@ -68,11 +69,7 @@ class CalendarProcess(QObject):
     def close(self) -> None:
         """Kill what runs and leave nothing behind."""
         self.end()
-        for process in self.findChildren(QProcess):
-            if process.state() is not QProcess.ProcessState.NotRunning:
-                process.kill()
-                process.waitForFinished(REAP_MS)
-            process.deleteLater()
+        reap(self)
 
     def _ask(self) -> None:
         if self._process is not None and self.sender() is self._process:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment
 
-from neckbreak.desktop.child import REAP_MS
+from neckbreak.desktop.child import reap
 
 MOST_BYTES = 1 << 20
 """More than any list asked for here is long."""
@@ -49,11 +49,7 @@ class Capture(QObject):
     def close(self) -> None:
         """Kill what runs and leave nothing behind."""
         self.end()
-        for process in self.findChildren(QProcess):
-            if process.state() is not QProcess.ProcessState.NotRunning:
-                process.kill()
-                process.waitForFinished(REAP_MS)
-            process.deleteLater()
+        reap(self)
 
     def _arrived(self) -> None:
         if self._process is None or self.sender() is not self._process:

@@ -15,6 +15,15 @@ REAP_MS = 500
 """How long `close` waits for killed children; they are gone within milliseconds."""
 
 
+def reap(parent: QObject) -> None:
+    """Kill all child processes of this object and leave nothing behind."""
+    for process in parent.findChildren(QProcess):
+        if process.state() is not QProcess.ProcessState.NotRunning:
+            process.kill()
+            process.waitForFinished(REAP_MS)
+        process.deleteLater()
+
+
 class Child(QObject):
     """Runs one program at a time."""
 
@@ -59,11 +68,7 @@ class Child(QObject):
     def close(self) -> None:
         """Kill what runs and leave nothing behind."""
         self.end()
-        for process in self.findChildren(QProcess):
-            if process.state() is not QProcess.ProcessState.NotRunning:
-                process.kill()
-                process.waitForFinished(REAP_MS)
-            process.deleteLater()
+        reap(self)
 
     def _ended(self, code: int, status: QProcess.ExitStatus) -> None:
         if self._is_current(self.sender()):
