@@ -126,12 +126,18 @@ def copy_history(source: Path, target: Path) -> None:
             shutil.copy(source / name, target / name)
 
 
+def morning() -> str:
+    """A time zone in which it is past nine in the morning: after lunch, say, other breaks are chosen."""
+    ahead = (9 - time.gmtime().tm_hour + 11) % 24 - 11
+    return f"Etc/GMT{-ahead:+d}"  # whose sign counts westwards
+
+
 class NeckBreak:
     """The running program."""
 
     def __init__(self, desk: Desk, home: Path, speed: float = 20.0, *arguments: str, wait: bool = True) -> None:
         self.desk, self.home, self.speed = desk, home, speed
-        self.environ = {**desk.environ, "NECKBREAK_HOME": str(home), "PYTHONPATH": str(PROJECT)}
+        self.environ = {**desk.environ, "NECKBREAK_HOME": str(home), "PYTHONPATH": str(PROJECT), "TZ": morning()}
         self.process = desk.spawn(
             *(sys.executable, "-X", "faulthandler", "-m", "neckbreak", "--speed", str(speed), *arguments),
             log=f"neckbreak-{home.name}",
