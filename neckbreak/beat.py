@@ -11,6 +11,7 @@ which stays outside 01:00-04:00, where a change of the clocks would run it twice
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
@@ -23,6 +24,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from neckbreak.core.states import LONGEST_WAIT_S
 
 LOOK = "look"
+log = logging.getLogger(__name__)
 
 
 class _Bridge(QObject):
@@ -90,7 +92,7 @@ class Beat(QObject):
         """Begin to beat; `housekeeping` runs daily at 04:30 local time."""
         self._scheduler.start()
         if housekeeping is not None:
-            self._scheduler.add_job(housekeeping, CronTrigger(hour=4, minute=30), id="housekeeping")
+            self._scheduler.add_job(housekeeping, _daily(hour=4, minute=30), id="housekeeping")
 
     def arm(self, wait_s: float) -> None:
         """Look again after `wait_s` seconds of the clock; an earlier arming is forgotten."""
@@ -102,3 +104,12 @@ class Beat(QObject):
         """No look comes after this."""
         if self._scheduler.state != STATE_STOPPED:
             self._scheduler.shutdown(wait=False)
+
+
+def _daily(hour: int, minute: int) -> CronTrigger:
+    """Once a day by the clock on the wall, whatever the system calls its time zone."""
+    try:
+        return CronTrigger(hour=hour, minute=minute)
+    except (KeyError, ValueError, OSError) as error:  # a TZ that is no name of a place, or a name nobody knows
+        log.warning("the time zone has no name that is known here: %s", error)
+        return CronTrigger(hour=hour, minute=minute, timezone=datetime.now(UTC).astimezone().tzinfo)

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
@@ -94,3 +98,20 @@ def test_the_plain_clock_tells_the_time(qtbot):
     moment = Clock()()
 
     assert abs((moment.wall - datetime.now(UTC)).total_seconds()) < 5
+
+
+@pytest.mark.parametrize("zone", ["Europe/Berlin", "<desk>+03:00", "Nowhere/Land", ":/nonexistent", ""])
+def test_a_time_zone_without_a_known_name_is_survived(zone):
+    script = (
+        "from PySide6.QtCore import QCoreApplication\n"
+        "from neckbreak.beat import Beat\n"
+        "app = QCoreApplication([])\n"
+        "beat = Beat(lambda: None)\n"
+        "beat.start(lambda: None)\n"
+        "print('started')\n"
+        "beat.stop()\n"
+    )
+    environ = {**os.environ, "TZ": zone, "PYTHONPATH": str(Path(__file__).parent.parent)}
+    ran = subprocess.run([sys.executable, "-c", script], env=environ, capture_output=True, text=True, timeout=30)
+
+    assert ran.stdout == "started\n", ran.stderr
