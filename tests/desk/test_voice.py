@@ -16,7 +16,7 @@ from tests.desk.hearing import Hearing
 from tests.desk.program import PROJECT, NeckBreak, prepare
 from tests.desk.session import Desk, until
 
-pytestmark = pytest.mark.desk
+pytestmark = [pytest.mark.desk, pytest.mark.alone]
 DESK = {"tray": "", "notifications": False, "accessible": False}
 IN_TIME_S = 0.3
 AWAKE_S = 1.0
