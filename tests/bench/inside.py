@@ -117,6 +117,7 @@ class Bench:
             self.clock.ahead += 30.0
             begin = time.perf_counter()
             self.program.reminder.look()
+            self.until(lambda: not self.program.holding.asking)  # a card comes after the answer about what holds
             if isinstance(self.program.reminder.live.state, Prompting):
                 assert self.until(lambda: frames.times), "no card"
                 frames.end()
