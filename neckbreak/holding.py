@@ -2,6 +2,8 @@
 
 The detectors cost something (a child process, a walk over the process list), so nobody looks all the time: the
 reminder asks when a break is near, each minute while one is held back, and once before it would believe an absence.
+While a break is held back from somebody at the keyboard, what holds it is looked at alone, and the rest when that ends
+or every ten minutes: a whole round costs some 35 wake-ups, mostly of child processes and answers on the bus.
 A detector that does not answer in time has seen nothing new: what it saw before is believed for two more rounds and
 then forgotten, so that neither a hiccup puts a card into a call nor a broken sound server silences the day.
 
@@ -29,6 +31,10 @@ from neckbreak.reminder import Reminder
 DEADLINE_MS = 1500
 BELIEVED = 2
 """Rounds without an answer in which what was seen before still counts."""
+WHOLE_ROUND = 10
+"""While a break is held back, every so many rounds look at everything."""
+AT_KEYBOARD_S = 45.0
+"""With the last input longer ago than this, an absence may be near, and everything that keeps the user here counts."""
 REVIEW_S = 600.0
 """A long hold is thought about this often."""
 NO_QUESTIONS_DAYS = 3
@@ -92,6 +98,10 @@ class Holding(QObject):
         self._settings = Settings()
         self._ignored: frozenset[str] = frozenset()
         self._round = 0
+        self._whole = 0
+        """The number of the last round that looked at everything."""
+        self._later: tuple[Detector, ...] = ()
+        """Left out of this round, as long as what held goes on holding."""
         self._open: set[str] = set()
         self._seen: dict[str, Sources] = {}
         self._unanswered: dict[str, int] = {}
@@ -139,6 +149,7 @@ class Holding(QObject):
         keys = {*SWITCHES.values(), "never_wait_for"}
         if any(getattr(old, key) != getattr(settings, key) for key in keys):
             self._again = self.asking
+            self._whole = self._round - WHOLE_ROUND  # what was switched on has not been looked at
             if self._seen:
                 self.ask()
 
@@ -149,15 +160,16 @@ class Holding(QObject):
         self.asking = True
         self._round += 1
         wanted = [each for each in self.detectors if getattr(self._settings, SWITCHES[each.reason])]
-        self._open = {each.reason for each in wanted}
-        for reason in set(self._seen) - self._open:
+        for reason in set(self._seen) - {each.reason for each in wanted}:
             del self._seen[reason]
-        if not wanted:
-            QTimer.singleShot(0, self, self._tell)
-            return
-        self._deadline.start()
-        for each in wanted:
-            each.look(partial(self._answered, self._round, each.reason))
+        self._later = ()
+        if self._is_enough():
+            holding = [each for each in wanted if self._seen.get(each.reason)]
+            self._later = tuple(each for each in wanted if each not in holding)
+            wanted = holding
+        else:
+            self._whole = self._round
+        self._look(wanted)
 
     def stop(self) -> None:
         """Look no more."""
@@ -201,6 +213,30 @@ class Holding(QObject):
 
     # -- a round of looks --------------------------------------------------------------------------------------
 
+    def _is_enough(self) -> bool:
+        """Whether this round may begin with what holds: it has held, whatever the hands do, and they are at work."""
+        idle_s = self._reminder.idle_s()
+        return (
+            isinstance(self._reminder.live.state, Held)
+            and self._round - self._whole < WHOLE_ROUND
+            and idle_s is not None
+            and idle_s < AT_KEYBOARD_S
+            and self._goes_on()
+        )
+
+    def _goes_on(self) -> bool:
+        """Whether something seen holds a card back even from somebody who types."""
+        return any(not hold.unless_typing for hold in self._holds())
+
+    def _look(self, wanted: Sequence[Detector]) -> None:
+        self._open = {each.reason for each in wanted}
+        if not wanted:
+            QTimer.singleShot(0, self, self._tell)
+            return
+        self._deadline.start()
+        for each in wanted:
+            each.look(partial(self._answered, self._round, each.reason))
+
     def _answered(self, number: int, reason: str, sources: Sources | None) -> None:
         if number != self._round or reason not in self._open:
             return  # too late
@@ -225,14 +261,23 @@ class Holding(QObject):
         for reason in self._open:
             self._missed(reason)
         self._open = set()
+        if self._later and not self._goes_on():
+            later, self._later, self._whole = self._later, (), self._round
+            self._look(later)
+            return
         self.asking = False
         if self._again:
             self._again = False
             self.ask()
             return
-        seen = [Seen(reason, source) for reason, sources in self._seen.items() for source in sources]
-        self._names = {(each.reason, self._fingerprint(each.source)): each.source for each in seen}
-        self._reminder.set_holds(holds_of(seen, self._ignored, self._fingerprint))
+        self._names = {(each.reason, self._fingerprint(each.source)): each.source for each in self._seen_now()}
+        self._reminder.set_holds(self._holds())
+
+    def _seen_now(self) -> list[Seen]:
+        return [Seen(reason, source) for reason, sources in self._seen.items() for source in sources]
+
+    def _holds(self) -> tuple[Hold, ...]:
+        return holds_of(self._seen_now(), self._ignored, self._fingerprint)
 
     def _fingerprint(self, name: str) -> str:
         if not name:

@@ -8,7 +8,7 @@ import pytest
 
 from neckbreak.core.settings import Settings
 from neckbreak.core.states import Held, Rules
-from neckbreak.holding import Holding
+from neckbreak.holding import WHOLE_ROUND, Holding
 from neckbreak.reminder import Reminder
 from neckbreak.storage.history import History
 from tests.fakes import HandClock, HandDetector, HandIdle
@@ -49,6 +49,14 @@ class Office:
         """In a call, without a key, looked at every minute."""
         for _ in range(round(minutes)):
             self.rest(60)
+
+    def talk_and_type(self, minutes: float) -> None:
+        """In a call, with a hand on the keys, looked at every minute."""
+        for _ in range(round(minutes)):
+            self.clock.advance(60)
+            self.idle.touch()
+            self.reminder.look()
+            self.settle()
 
     @property
     def state(self) -> str:
@@ -127,6 +135,45 @@ def test_what_is_switched_off_is_not_even_looked_at(office):
     assert office.state == "Prompting"
     assert office.microphone.looks == 0
     assert office.film.looks > 0
+
+
+def held_by_a_call(office) -> None:
+    office.microphone.sees = ("Meet",)
+    office.type_for(46)
+    office.rest(25)
+    assert office.state == "Held"
+
+
+def test_while_a_call_holds_somebody_at_the_keyboard_the_others_are_looked_at_now_and_then(office):
+    held_by_a_call(office)
+    films, calls = office.film.looks, office.microphone.looks
+    office.talk_and_type(20)
+    seen = office.microphone.looks - calls
+
+    assert seen == 20
+    assert office.film.looks - films == seen / WHOLE_ROUND
+
+
+def test_when_what_held_is_over_the_others_are_looked_at_before_a_card_comes(office):
+    held_by_a_call(office)
+    office.microphone.sees, office.film.sees = (), ("mpv",)
+    films = office.film.looks
+    office.talk_and_type(1)
+
+    assert office.film.looks == films + 1
+    assert office.state == "Held"
+    assert [hold.hold.reason for hold in office.reminder.live.state.holds] == ["film"]
+
+
+def test_a_call_that_began_during_a_film_counts_before_an_absence_is_believed(office):
+    office.film.sees, office.microphone.sees = ("mpv",), ()
+    office.type_for(46)
+    office.rest(25)
+    assert office.state == "Held"
+    calls = office.microphone.looks
+    office.listen(3)
+
+    assert office.microphone.looks == calls + 3
 
 
 def test_no_program_name_reaches_the_history(office):

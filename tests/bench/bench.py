@@ -125,13 +125,13 @@ class Run:
         return list(found), stopped
 
     def holds(self) -> None:
-        """The same near a break and while one is held back, with every detector on."""
+        """The same near a break, and while a call holds it back, with every detector on."""
         home = self.desk.home / "holding"
         calendar = self.desk.home / "calendar.ics"
         calendar.write_text("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:bench\r\nEND:VCALENDAR\r\n")
         window = {"earliest_min": 30, "due_min": 45, "latest_min": 60}
-        prepare(home, 46, wait_programs="sleep", wait_calendar=str(calendar), **window)
-        held_by = self.desk.start("sleep", "3600")
+        prepare(home, 46, wait_programs="nothing-runs-by-this-name", wait_calendar=str(calendar), **window)
+        call = self.call()
         app = self.desk.seconds_to_icon(sys.executable, *APP, NECKBREAK_HOME=str(home))[1]
         time.sleep(SETTLE_S)
         [due], stopped = self.typed(app)
@@ -147,9 +147,19 @@ class Run:
         [held], stopped = self.typed(app)
         own = measure.memory(app.pid).uss
         note = f"CPU {held.cpu_ms} ms, without child processes; memory {own} MB of its own{stopped}"
-        self.add("wake-ups a minute, held back, letters typed", held.wakeups, "", 12, note)
+        self.add("wake-ups a minute, in a call, letters typed", held.wakeups, "", 12, note)
         end(app)
-        end(held_by)
+        end(call)
+
+    def call(self) -> subprocess.Popen[bytes]:
+        """Somebody listens to a microphone that hears nothing."""
+        socket = self.desk.home / "pulse.socket"
+        server = f"module-native-protocol-unix auth-anonymous=1 socket={socket}"
+        options = ("-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no", "--disable-shm=yes")
+        self.desk.start("pulseaudio", *options, "-L", server, "-L", "module-null-source source_name=mic")
+        self.desk.environ["PULSE_SERVER"] = f"unix:{socket}"
+        self.desk.until(socket.is_socket)
+        return self.desk.start("parec", "--device=mic")
 
     def light(self) -> None:
         """A light command against a Python that does nothing."""
