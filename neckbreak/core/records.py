@@ -252,6 +252,30 @@ class HoldAsked:
     answer: str
 
 
+@dataclass(frozen=True, slots=True)
+class CheckedIn:
+    """The weekly question about the last seven days: `event` is `asked`, `skipped` or `answered`.
+
+    `average` and `hindrance` (how much the neck got in the way of work) go from 0 to 10, `days` with discomfort from 0
+    to 7; each may be left out. `note` is the user's own.
+    """
+
+    at: Moment
+    event: str
+    average: int | None = None
+    days: int | None = None
+    hindrance: int | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reviewed:
+    """The look back after some weeks: `event` is `asked`, `skipped`, `keep`, `change` or `see_someone`."""
+
+    at: Moment
+    event: str
+
+
 Record = (
     RoundStarted
     | RoundEnded
@@ -271,4 +295,6 @@ Record = (
     | Carded
     | Waited
     | HoldAsked
+    | CheckedIn
+    | Reviewed
 )

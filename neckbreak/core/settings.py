@@ -165,9 +165,9 @@ class Settings:
     voice: bool = False
     """Say aloud what to do in a break."""
     chime: bool = False
+    """Ring a soft bell at each step of a break."""
     rating: bool = False
     """Show the scale from 0 to 10 on Today; without it "Worse today" says enough."""
-    """Ring a soft bell at each step of a break."""
     emergency_number: str = ""
     """What to call in an emergency; empty: the number of the country."""
     language: str = "system"

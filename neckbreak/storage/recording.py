@@ -19,6 +19,7 @@ from neckbreak.core.records import (
     BreakEnded,
     BreakStarted,
     Carded,
+    CheckedIn,
     Decision,
     HoldAsked,
     NaturalBreak,
@@ -31,6 +32,7 @@ from neckbreak.core.records import (
     Rated,
     Reacted,
     Record,
+    Reviewed,
     RoundEnded,
     RoundStarted,
     Waited,
@@ -163,7 +165,7 @@ def write_entry(connection: sqlite3.Connection, entry: Entry) -> None:
             )
         case Decision() | Waited() | HoldAsked():
             _write_why(connection, entry, at, offset, day)
-        case Rated() | Reacted() | Wished() | Carded() | Answered():
+        case Rated() | Reacted() | Wished() | Carded() | Answered() | CheckedIn() | Reviewed():
             _write_about_person(connection, entry, at, offset, day)
         case _:
             assert_never(entry)
@@ -194,7 +196,11 @@ def _write_why(
 
 
 def _write_about_person(
-    connection: sqlite3.Connection, entry: Rated | Reacted | Wished | Carded | Answered, at: str, offset: int, day: str
+    connection: sqlite3.Connection,
+    entry: Rated | Reacted | Wished | Carded | Answered | CheckedIn | Reviewed,
+    at: str,
+    offset: int,
+    day: str,
 ) -> None:
     run = connection.execute
     match entry:
@@ -226,6 +232,16 @@ def _write_about_person(
                 "INSERT INTO answers VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET value = excluded.value",
                 (entry.question, at, offset, entry.value),
             )
+        case CheckedIn():
+            said = (entry.average, entry.days, entry.hindrance, entry.note)
+            run(
+                "INSERT INTO checkins VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+                " ON CONFLICT DO UPDATE SET average = excluded.average, days = excluded.days,"
+                " hindrance = excluded.hindrance, note = excluded.note",
+                (at, entry.event, offset, day, *said),
+            )
+        case Reviewed():
+            run("INSERT INTO reviews VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING", (at, entry.event, offset, day))
 
 
 def _start_break(connection: sqlite3.Connection, entry: BreakStarted, at: str, offset: int, day: str) -> None:

@@ -10,6 +10,7 @@ from neckbreak.core.records import (
     BreakEnded,
     BreakStarted,
     Carded,
+    CheckedIn,
     Decision,
     HoldAsked,
     NaturalBreak,
@@ -25,6 +26,7 @@ from neckbreak.core.records import (
     Rated,
     Reacted,
     Record,
+    Reviewed,
     RoundEnded,
     RoundStarted,
     SkipReason,
@@ -111,4 +113,7 @@ def about_the_person() -> list[Record]:
         Waited(START.plus(9700), "microphone", "5f2a", 1800.0),
         HoldAsked(START.plus(9800), "microphone", "5f2a", "asked"),
         HoldAsked(START.plus(9900), "microphone", "5f2a", "no"),
+        CheckedIn(START.plus(9950), "asked"),
+        CheckedIn(START.plus(9960), "answered", 4, 3, 2, "The new chair helps."),
+        Reviewed(START.plus(9970), "keep"),
     ]
