@@ -9,7 +9,7 @@ import gc
 import logging
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from types import TracebackType
@@ -27,6 +27,7 @@ from neckbreak.core.settings import BREAK_LENGTHS, Settings
 from neckbreak.core.states import Rules
 from neckbreak.desktop.paths import Paths
 from neckbreak.desktop.wire import command_address
+from neckbreak.memory import release
 from neckbreak.preferences import Preferences
 from neckbreak.process import keep_log
 from neckbreak.ui import theme, translation
@@ -202,7 +203,7 @@ class Program(QObject):
             self.stage.notice(self.history.notice)
         if fresh and self._around.first_start:
             self._greet()
-        gc.collect()
+        release()
         gc.freeze()
 
     def _open_history(self) -> History:
@@ -420,4 +421,4 @@ def _rig() -> Rig:
 
 def with_home(paths: Paths, home: Path) -> Paths:
     """All files in one folder, as NECKBREAK_HOME does."""
-    return replace(paths, settings=home / "settings.toml", data=home, log=home / "log", runtime=home / "run")
+    return paths._replace(settings=home / "settings.toml", data=home, log=home / "log", runtime=home / "run")

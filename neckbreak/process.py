@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from neckbreak import APP_ID
 from neckbreak.desktop.paths import private_dir
+from neckbreak.memory import import_plainly
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QSessionManager
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 def make_application() -> QApplication:
     """The QApplication with our identity; windows alone never end it."""
+    import_plainly()
     # Without a desktop portal Qt says so at each start; nothing of ours needs it.
     QLoggingCategory.setFilterRules("qt.qpa.services.warning=false")
     app = QApplication([APP_ID.rsplit(".", 1)[-1]])

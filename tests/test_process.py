@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import subprocess
 import sys
@@ -47,3 +48,14 @@ def test_nohup_is_respected(program: subprocess.Popen[str]) -> None:
         program.wait(0.5)
     program.send_signal(signal.SIGTERM)
     assert program.communicate(timeout=DEADLINE_S)[0] == "stopped\nended\n"
+
+
+def test_pyside_does_not_read_and_keep_the_source_of_what_is_imported():
+    code = (
+        "from neckbreak.process import make_application; make_application(); import linecache, neckbreak.beat;"
+        " print(len(linecache.cache))"
+    )
+    environ = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    said = subprocess.run((sys.executable, "-c", code), env=environ, capture_output=True, text=True, check=True).stdout
+
+    assert said.strip() == "0"

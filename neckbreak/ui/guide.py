@@ -6,7 +6,6 @@ part and the outcome are in the history when it is over.
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
@@ -18,6 +17,7 @@ from neckbreak.core.answers import NotNow
 from neckbreak.core.records import Outcome, PartResult, Rated, Reacted, Record, Wished
 from neckbreak.core.settings import BREAK_LENGTHS, Settings
 from neckbreak.core.states import Breaking, Prompting
+from neckbreak.memory import release
 from neckbreak.reminder import Reminder
 from neckbreak.storage.history import History
 
@@ -359,7 +359,7 @@ class Guide(QObject):
     def _forget(self, number: int) -> None:
         if number == self._breaks:
             self._window = None
-        gc.collect()
+        release()
 
 
 def _left(plan: Plan, card: Urgency | None) -> bool:

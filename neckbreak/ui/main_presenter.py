@@ -5,7 +5,6 @@ Nothing of the window is in memory while it is closed; what was to be said meanw
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
@@ -16,6 +15,7 @@ from neckbreak.core.settings import Settings
 from neckbreak.core.status import Status
 from neckbreak.desktop.paths import Paths
 from neckbreak.holding import Holding
+from neckbreak.memory import release
 from neckbreak.reminder import Reminder
 from neckbreak.storage.history import History
 from neckbreak.ui.caution import Caution
@@ -221,4 +221,4 @@ class MainPresenter(QObject):
 
     def _forget(self) -> None:
         self._window = None
-        gc.collect()
+        release()
