@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from neckbreak.core.records import SkipReason
@@ -27,6 +27,8 @@ from neckbreak.ui.work_arc import WorkArc
 MINUTE = 60.0
 ANSWERABLE = ("prompting", "due", "snoozed", "working", "held")
 """States in which an open offer can be skipped."""
+BUTTON_EM = 15
+"""The longest line on a button, in text heights."""
 
 
 class TodayPage(Page):
@@ -244,9 +246,18 @@ class TodayPage(Page):
         self._never_wait.setVisible(bool(waits) and not self.corrections.asks_about_hold)
         if waits:  # with several it is not the one of the headline
             longest = words.hold_short(max(waits, key=lambda each: each.since_s))
-            self._never_wait.setText(self.tr("Don't wait for this: {what}").format(what=longest))
-            self._never_wait.setAccessibleName(self._never_wait.text())
+            label = self.tr("Don't wait for this: {what}")
+            self._never_wait.setText(label.format(what=self._on_button(label, longest)))
+            self._never_wait.setAccessibleName(label.format(what=longest))
         self.corrections.show_status(status)
+
+    def _on_button(self, label: str, what: str) -> str:
+        """`what` as a button has room for it: on a line of its own where it is long, and not longer than that."""
+        metrics = self.fontMetrics()
+        line = BUTTON_EM * metrics.height()
+        if metrics.horizontalAdvance(label.format(what=what)) <= line:
+            return what
+        return "\n" + metrics.elidedText(what, Qt.TextElideMode.ElideRight, line)
 
     # -- how it feels ---------------------------------------------------------------------------------------------
 

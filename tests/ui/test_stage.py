@@ -533,7 +533,7 @@ def test_what_holds_is_named_with_its_length_and_need_not_be_waited_for(room):
     assert main.today._headline.text() == "Waiting: your microphone is in use (Noise Filter)"
     assert "It has lasted 13 min so far." in main.today._detail.text()
     assert "Don't wait for this: microphone, Noise Filter" in more(room)
-    assert main.today._never_wait.text() == "Don't wait for this: microphone, Noise Filter"
+    assert main.today._never_wait.accessibleName() == "Don't wait for this: microphone, Noise Filter"
     with room.qtbot.waitSignal(room.stage.setting_changed, timeout=500) as said:
         main.today._never_wait.click()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from neckbreak.core.status import HoldStatus
 from neckbreak.ui.today_page import TodayPage
@@ -158,3 +159,14 @@ def test_a_standing_card_can_be_opened_and_an_emergency_offers_no_break(qtbot, p
 def test_how_it_feels_can_be_said_there(qtbot, page, name, signal):
     with qtbot.waitSignal(getattr(page, signal), timeout=500):
         qtbot.mouseClick(getattr(page, name), Qt.MouseButton.LeftButton)
+
+
+def test_what_holds_may_have_a_long_name_without_making_the_page_wider(page):
+    show(page, status("held", holds=(HoldStatus("microphone", 3000.0, "5f", "Noise Filter"),)))
+    widest = page.minimumSizeHint().width()
+    name = "A program with a name that nobody has cut short in time"
+    show(page, status("held", holds=(HoldStatus("microphone", 3000.0, "5f", name),)))
+    button = next(each for each in page.findChildren(QPushButton) if name in each.accessibleName())
+
+    assert button.sizeHint().width() < 22 * page.fontMetrics().height()
+    assert page.minimumSizeHint().width() == widest
