@@ -2,26 +2,41 @@
 
 A day is the user's local day of what it counts: an offer counts where it was opened, a break where it began, a round of
 work where it began, whole, also over midnight or a change of time zone. So days can be summed up without an overlap,
-and a past day never changes unless something of it is imported.
+and a past day never changes unless something of it is imported. Two computers used at the same time both count.
 
 | what | counts |
 |---|---|
 | offered | offers whose card was shown at least once |
-| done to missed | offers by their one outcome, shown or not |
-| natural | besides those: natural breaks without an offer; none that was undone |
+| done to missed | offers by their one outcome, shown or not; none that is still open |
+| natural | besides those: natural breaks without an offer; none that was undone, with an offer or without |
 | self | breaks the user started himself and that ended, other than by choosing another |
-| a spell | rounds that follow one another without a gap, until one ends with a break or an absence |
+| work | rounds that ended; one that was joined to the round before it, by "I was reading", is in that one |
+| a spell | rounds of one day that follow one another without a gap, until one ends with a break or an absence |
+| moved | all that was played, also in breaks that were cut or never ended; pauses left out |
+
+Work goes on from one round to the next only after an offer that was skipped (other than as done already) or ignored:
+everything else that ends a round is a break, an absence, or time off.
 
 No day-streaks: a broken streak lowers what people go on doing (Silverman2023, in `facts/exercises.md` 6.4).
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date, timedelta
+from math import sqrt
+from typing import Literal
 
 LONG_SPELL_S = 3600.0
 """Work without a break for longer than this is a long spell."""
+ENOUGH_OFFERS = 20
+"""Fewer than these tell nothing about a share."""
+NOISE = 2.0
+"""Standard errors within which a difference may be chance."""
+LEAST_CHANGE = 0.1
+"""Offers of one day are alike, so chance is wider than the test believes; and less than this nobody would notice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +70,10 @@ class Tally:
     right_s: float = 0.0
     movements: Mapping[str, float] = field(default_factory=dict)
     """Seconds played of each movement."""
+    finished: frozenset[str] = frozenset()
+    """Of a single day: the movements that were done to their end in some break, both sides. Empty in a sum."""
     strength_days: int = 0
-    """Days on which a movement with strength was done to its end."""
+    """Of a sum: days on which a movement with strength was done to its end, as the catalogue says today."""
 
     @property
     def breaks(self) -> int:
@@ -72,3 +89,73 @@ class Tally:
     def share_long(self) -> float | None:
         """The share of work in long spells; None without work."""
         return self.long_s / self.work_s if self.work_s else None
+
+
+def summed(tallies: Iterable[Tally], strength: Collection[str] = ()) -> Tally:
+    """Several tallies as one; `strength` are the movements that count for strength. Sums can be summed again."""
+    tallies = list(tallies)
+    skipped_for: Counter[str] = Counter()
+    movements: defaultdict[str, float] = defaultdict(float)
+    for each in tallies:
+        skipped_for.update(each.skipped_for)
+        for movement, seconds in each.movements.items():
+            movements[movement] += seconds
+    return Tally(
+        days=sum(each.days for each in tallies),
+        work_s=sum(each.work_s for each in tallies),
+        offered=sum(each.offered for each in tallies),
+        done=sum(each.done for each in tallies),
+        partial=sum(each.partial for each in tallies),
+        skipped=sum(each.skipped for each in tallies),
+        ignored=sum(each.ignored for each in tallies),
+        natural=sum(each.natural for each in tallies),
+        missed=sum(each.missed for each in tallies),
+        later=sum(each.later for each in tallies),
+        self_=sum(each.self_ for each in tallies),
+        offered_done=sum(each.offered_done for each in tallies),
+        skipped_for=dict(skipped_for),
+        longest_s=max((each.longest_s for each in tallies), default=0.0),
+        long_s=sum(each.long_s for each in tallies),
+        moved_s=sum(each.moved_s for each in tallies),
+        left_s=sum(each.left_s for each in tallies),
+        right_s=sum(each.right_s for each in tallies),
+        movements=dict(movements),
+        strength_days=sum(each.strength_days or any(name in strength for name in each.finished) for each in tallies),
+    )
+
+
+def by_week(days: Mapping[date, Tally], strength: Collection[str] = ()) -> dict[date, Tally]:
+    """The sum of each week that has something in it, by its Monday, in order."""
+    return _grouped(days, strength, "week")
+
+
+def by_month(days: Mapping[date, Tally], strength: Collection[str] = ()) -> dict[date, Tally]:
+    """The sum of each month that has something in it, by its first day, in order."""
+    return _grouped(days, strength, "month")
+
+
+def _grouped(
+    days: Mapping[date, Tally], strength: Collection[str], length: Literal["week", "month"]
+) -> dict[date, Tally]:
+    groups: defaultdict[date, list[Tally]] = defaultdict(list)
+    for day in sorted(days):
+        first = day - timedelta(days=day.weekday()) if length == "week" else day.replace(day=1)
+        groups[first].append(days[day])
+    return {first: summed(group, strength) for first, group in groups.items()}
+
+
+def change(now: Tally, before: Tally) -> Literal["more", "less", "same", "too_few"]:
+    """Whether a larger or a smaller share of what was offered is done than before, as far as that can be told.
+
+    Named only if both have `ENOUGH_OFFERS`, the shares differ by `LEAST_CHANGE`, and by more than `NOISE` standard
+    errors: the test of two proportions, pooled, in its normal approximation (NIST/SEMATECH e-Handbook of Statistical
+    Methods, 7.3.3), which takes large samples.
+    """
+    if min(now.offered, before.offered) < ENOUGH_OFFERS:
+        return "too_few"
+    share, was = now.offered_done / now.offered, before.offered_done / before.offered
+    both = (now.offered_done + before.offered_done) / (now.offered + before.offered)
+    error = sqrt(both * (1 - both) * (1 / now.offered + 1 / before.offered))
+    if abs(share - was) < max(LEAST_CHANGE, NOISE * error):
+        return "same"
+    return "more" if share > was else "less"

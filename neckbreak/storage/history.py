@@ -12,7 +12,7 @@ import logging
 import re
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,14 +20,15 @@ from neckbreak.core.holds import DayOfWork
 from neckbreak.core.moment import Moment
 from neckbreak.core.records import Carded, PartPlayed, Record
 from neckbreak.storage import private, reading, recording, schema
-from neckbreak.storage.reading import BreakRow, Counts, DecisionRow
+from neckbreak.storage.reading import BreakRow, Counts, DecisionRow, OfferRow
 from neckbreak.storage.recording import Answered, Entry
 from neckbreak.storage.schema import BackupError, HistoryError, NewerHistory
 
 if TYPE_CHECKING:  # imported with the first break, to keep the waiting process small
+    from neckbreak.core.adherence import Tally
     from neckbreak.core.person import Facts, Rating, Reaction
 
-__all__ = ["BackupError", "BreakRow", "Counts", "DecisionRow", "History", "HistoryError", "NewerHistory"]
+__all__ = ["BackupError", "BreakRow", "Counts", "DecisionRow", "History", "HistoryError", "NewerHistory", "OfferRow"]
 
 log = logging.getLogger(__name__)
 
@@ -178,6 +179,28 @@ class History:
         """The day of the first start."""
         return reading.first_day(self._reader)
 
+    def offers(self, first: date, last: date) -> list[OfferRow]:
+        """The offers that were opened on the local days from `first` to `last`, oldest first."""
+        return reading.offers(self._reader, first, last)
+
+    def tallies(self, first: date, last: date) -> dict[date, Tally]:
+        """What each of the local days from `first` to `last` comes to; only days that have something in them.
+
+        Days before yesterday are remembered in the file, as far as it can be written.
+        """
+        from neckbreak.storage import tallying
+
+        return tallying.tallies(self._reader, first, last, self._settled())
+
+    def fill_tallies(self, most_days: int) -> bool:
+        """Work out ahead what up to `most_days` past days come to; whether there are more to do."""
+        from neckbreak.storage import tallying
+
+        settled = self._settled()
+        with contextlib.suppress(sqlite3.Error):
+            return settled is not None and tallying.fill(self._reader, settled, most_days)
+        return False
+
     def prune(self, before: date) -> None:
         """Forget decisions of days before `before`, and what held then; if not now, the next time will do."""
         if self._file is not None:
@@ -212,6 +235,10 @@ class History:
                 self._file.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         self._close_file()
         self._close_memory()
+
+    def _settled(self) -> date | None:
+        """The day before which days are past everywhere on earth; None while nothing can be remembered."""
+        return self._clock().date() - timedelta(days=1) if self._memory is None else None
 
     @property
     def _reader(self) -> sqlite3.Connection:

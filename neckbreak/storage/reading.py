@@ -64,6 +64,22 @@ class BreakRow:
 
 
 @dataclass(frozen=True, slots=True)
+class OfferRow:
+    """One offer and how it went."""
+
+    id: str
+    opened: datetime
+    """Aware, in the local time of its day."""
+    shown: bool
+    outcome: Outcome | None
+    """None while it is open."""
+    reason: str
+    """Why it was skipped; "" if nobody said."""
+    laters: int
+    """How often "later" was said."""
+
+
+@dataclass(frozen=True, slots=True)
 class DecisionRow:
     """One line of "Why?"."""
 
@@ -136,6 +152,20 @@ def unfinished_breaks(connection: sqlite3.Connection) -> list[BreakRow]:
 def open_offers(connection: sqlite3.Connection) -> list[str]:
     """Offers without an outcome, oldest first."""
     return [row[0] for row in connection.execute("SELECT id FROM offers WHERE outcome IS NULL ORDER BY opened_at")]
+
+
+def offers(connection: sqlite3.Connection, first: date, last: date) -> list[OfferRow]:
+    """The offers that were opened on the days from `first` to `last`, oldest first."""
+    rows = connection.execute(
+        "SELECT id, opened_at, offset_min, EXISTS (SELECT 1 FROM prompts WHERE offer_id = o.id), outcome,"
+        " coalesce(reason, ''), (SELECT count(*) FROM offer_events WHERE offer_id = o.id AND kind = 'later')"
+        " FROM offers o WHERE day BETWEEN ? AND ? ORDER BY opened_at, id",
+        (first.isoformat(), last.isoformat()),
+    )
+    return [
+        OfferRow(name, _local(at, offset), bool(shown), None if outcome is None else Outcome(outcome), reason, laters)
+        for name, at, offset, shown, outcome, reason, laters in rows
+    ]
 
 
 def last_plans(connection: sqlite3.Connection, limit: int) -> list[str]:

@@ -1,0 +1,140 @@
+"""What days come to, out of the rows or out of the table `tallies`, which remembers it.
+
+Worked out for all missing days at once, each kind of row with one question. Triggers forget a remembered day as soon as
+anything changes that it counts; a tally made by another rule than today's is not believed. Days without anything are
+remembered too, so that nobody looks for them again.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import fields
+from datetime import date, timedelta
+from typing import Any
+
+from neckbreak.core.adherence import Tally
+from neckbreak.core.tallying import Away, Offered, Own, Played, Round, tally
+
+RULE = 1
+"""The number of the rule in `core.tallying`: another one makes all remembered tallies anew."""
+_OURS = f'{{"rule":{RULE},%'
+_EMPTY = Tally()
+
+_IN = "day IN (SELECT value FROM json_each(:days))"
+ROUNDS = f"""
+    SELECT r.day, r.started_at, r.ended_at, r.work_s, r.end_reason,
+           r.end_reason = 'skipped' AND EXISTS (
+               SELECT 1 FROM offers WHERE round_id = r.id AND outcome = 'skipped' AND reason = 'done_already')
+    FROM rounds r WHERE r.{_IN} AND r.ended_at IS NOT NULL AND r.work_s IS NOT NULL"""
+OFFERS = f"""
+    SELECT o.day, EXISTS (SELECT 1 FROM prompts WHERE offer_id = o.id), o.outcome, coalesce(o.reason, ''),
+           (SELECT count(*) FROM offer_events WHERE offer_id = o.id AND kind = 'later'),
+           o.outcome = 'natural' AND EXISTS (SELECT 1 FROM natural_breaks WHERE offer_id = o.id AND undone = 1)
+    FROM offers o WHERE o.{_IN}"""
+AWAY = f"SELECT day, offer_id IS NOT NULL, undone FROM natural_breaks WHERE {_IN}"
+OWN = f"SELECT day, how FROM breaks WHERE {_IN} AND offer_id IS NULL"
+PLAYED = f"""
+    SELECT b.day, p.movement, p.side, sum(p.actual_s),
+           min(min(p.result = 'done')) OVER (PARTITION BY b.id, p.movement)
+    FROM breaks b JOIN parts p ON p.break_id = b.id WHERE b.{_IN} GROUP BY b.id, p.movement, p.side"""
+EXTENT = """
+    SELECT min(day), max(day) FROM (
+        SELECT min(day) AS day FROM rounds UNION ALL SELECT max(day) FROM rounds
+        UNION ALL SELECT min(day) FROM offers UNION ALL SELECT max(day) FROM offers
+        UNION ALL SELECT min(day) FROM breaks UNION ALL SELECT max(day) FROM breaks
+        UNION ALL SELECT min(day) FROM natural_breaks UNION ALL SELECT max(day) FROM natural_breaks)"""
+
+
+def tallies(connection: sqlite3.Connection, first: date, last: date, settled: date | None) -> dict[date, Tally]:
+    """The days from `first` to `last` that have something in them, in order.
+
+    What has to be worked out of days before `settled` is remembered, if that can be written; None remembers nothing.
+    """
+    days = _days(connection, first, last)
+    if not days:
+        return {}
+    rows = connection.execute(
+        "SELECT day, tally FROM tallies WHERE day BETWEEN ? AND ? AND tally LIKE ?", (days[0], days[-1], _OURS)
+    ).fetchall()
+    texts = json.loads(f"[{','.join(text for _, text in rows)}]")
+    found = {day: _tally(data) for (day, _), data in zip(rows, texts, strict=True)}
+    missing = [day for day in days if day not in found]
+    if missing:
+        found |= _worked_out(connection, missing, settled)
+    return {date.fromisoformat(day): found[day] for day in days if found[day].days}
+
+
+def fill(connection: sqlite3.Connection, settled: date, most_days: int) -> bool:
+    """Remember up to `most_days` days before `settled` that are not, the latest first; whether there are more."""
+    days = _days(connection, date.min, settled - timedelta(days=1))
+    known = {day for (day,) in connection.execute("SELECT day FROM tallies WHERE tally LIKE ?", (_OURS,))}
+    missing = [day for day in reversed(days) if day not in known]
+    if not missing:
+        return False
+    _worked_out(connection, missing[:most_days], settled)
+    return len(missing) > most_days
+
+
+def _days(connection: sqlite3.Connection, first: date, last: date) -> list[str]:
+    """All days from `first` to `last`, as far as there is any history."""
+    begin, end = connection.execute(EXTENT).fetchone()
+    if begin is None:
+        return []
+    first, last = max(first, date.fromisoformat(begin)), min(last, date.fromisoformat(end))
+    return [(first + timedelta(days=n)).isoformat() for n in range((last - first).days + 1)]
+
+
+def _worked_out(connection: sqlite3.Connection, days: Sequence[str], settled: date | None) -> dict[str, Tally]:
+    version = connection.execute("PRAGMA data_version").fetchone()
+    asked = {"days": json.dumps(days)}
+
+    def by_day(question: str, row: Callable[..., Any]) -> defaultdict[str, list[Any]]:
+        found: defaultdict[str, list[Any]] = defaultdict(list)
+        for day, *values in connection.execute(question, asked):
+            found[day].append(row(*values))
+        return found
+
+    rounds, offers, away = by_day(ROUNDS, Round), by_day(OFFERS, Offered), by_day(AWAY, Away)
+    own, played = by_day(OWN, Own), by_day(PLAYED, Played)
+    found = {day: tally(rounds[day], offers[day], away[day], own[day], played[day]) for day in days}
+    if settled is not None:
+        until = settled.isoformat()
+        _remember(connection, version, ((day, each) for day, each in found.items() if day < until))
+    return found
+
+
+def _remember(connection: sqlite3.Connection, version: tuple[int], days: Iterable[tuple[str, Tally]]) -> None:
+    """Write them, unless another process has written anything since `version`; if not now, the next time will do."""
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+        if connection.execute("PRAGMA data_version").fetchone() == version:
+            connection.executemany(
+                "INSERT INTO tallies VALUES (?, ?) ON CONFLICT (day) DO UPDATE SET tally = excluded.tally",
+                ((day, _text(each)) for day, each in days),
+            )
+        connection.execute("COMMIT")
+    except sqlite3.Error:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+
+
+def _text(each: Tally) -> str:
+    """A tally as JSON, without what is nothing."""
+    values = ((name, getattr(each, name)) for name in _NAMES)
+    filled = {name: sorted(value) if name == "finished" else value for name, value in values if value}
+    return json.dumps({"rule": RULE, **filled}, separators=(",", ":"))
+
+
+def _tally(data: dict[str, Any]) -> Tally:
+    del data["rule"]
+    if not data:
+        return _EMPTY
+    if "finished" in data:
+        data["finished"] = frozenset(data["finished"])
+    return Tally(**data)
+
+
+_NAMES = tuple(field.name for field in fields(Tally))
