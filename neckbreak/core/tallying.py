@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from neckbreak.core.adherence import LONG_SPELL_S, Tally
 from neckbreak.core.movements import REST
-from neckbreak.core.records import Outcome
+from neckbreak.core.records import Outcome, PartResult
 
 GOES_ON = ("skipped", "ignored")
 """Ends of a round after which the work went on."""
@@ -19,6 +19,7 @@ JOINED = "joined"
 class Round(NamedTuple):
     """A round of work that ended."""
 
+    day: str
     began: str
     ended: str
     """Instants as text; two that are the same are the same text."""
@@ -31,6 +32,7 @@ class Round(NamedTuple):
 class Offered(NamedTuple):
     """An offer."""
 
+    day: str
     shown: bool
     outcome: str | None
     reason: str
@@ -42,6 +44,7 @@ class Offered(NamedTuple):
 class Away(NamedTuple):
     """A natural break."""
 
+    day: str
     offered: bool
     undone: bool
 
@@ -49,18 +52,20 @@ class Away(NamedTuple):
 class Own(NamedTuple):
     """A break without an offer."""
 
+    day: str
     how: str | None
     """None while it runs, and after a crash that nobody noticed."""
 
 
 class Played(NamedTuple):
-    """One side of one movement, all its parts of one break together."""
+    """A part of a guided break: one side of one movement."""
 
+    day: str
+    break_id: str
     movement: str
     side: str
     seconds: float
-    finished: bool
-    """Every part of the movement in that break, on both sides, was done to its end."""
+    result: str
 
 
 def tally(
@@ -70,25 +75,26 @@ def tally(
     own: Iterable[Own] = (),
     played: Iterable[Played] = (),
 ) -> Tally:
-    """What these come to; they are of one day. It knows no catalogue: what counts as strength is said when summing."""
+    """What these come to; they are of one day. It knows no catalogue: what counts as strength is said when summing.
+
+    Texts are as the history file has them. A movement is done to its end in a break if each of its parts there was.
+    """
     rounds, offers, away, own = list(rounds), list(offers), list(away), list(own)
     spells = _spells(rounds)
     work_s = sum(each.work_s for each in rounds if each.end != JOINED)
     outcomes = Counter(each.outcome for each in offers if not (each.outcome == Outcome.NATURAL and each.undone))
-    seconds: defaultdict[str, float] = defaultdict(float)
+    moved: defaultdict[str, float] = defaultdict(float)
     sides: defaultdict[str, float] = defaultdict(float)
-    finished: set[str] = set()
-    for part in played:
-        if part.movement == REST:
-            continue
-        if part.seconds:
-            seconds[part.movement] += part.seconds
-            sides[part.side] += part.seconds
-        if part.finished:
-            finished.add(part.movement)
+    done: set[tuple[str, str]] = set()
+    cut: set[tuple[str, str]] = set()
+    for _, break_id, movement, side, seconds, result in played:
+        if movement != REST:
+            moved[movement] += seconds
+            sides[side] += seconds
+            (done if result == PartResult.DONE else cut).add((break_id, movement))
     natural = outcomes[Outcome.NATURAL] + sum(not each.offered and not each.undone for each in away)
     return Tally(
-        days=int(bool(work_s or offers or own or natural or seconds)),
+        days=int(bool(work_s or offers or own or natural or any(moved.values()))),
         work_s=work_s,
         offered=sum(each.shown for each in offers),
         done=outcomes[Outcome.DONE],
@@ -102,12 +108,12 @@ def tally(
         offered_done=sum(each.shown and each.outcome == Outcome.DONE for each in offers),
         skipped_for=dict(Counter(each.reason for each in offers if each.outcome == Outcome.SKIPPED)),
         longest_s=max(spells, default=0.0),
-        long_s=sum(spell for spell in spells if spell > LONG_SPELL_S),
-        moved_s=sum(seconds.values()),
+        long_s=sum((spell for spell in spells if spell > LONG_SPELL_S), 0.0),
+        moved_s=sum(moved.values()),
         left_s=sides["left"],
         right_s=sides["right"],
-        movements=dict(seconds),
-        finished=frozenset(finished),
+        movements={movement: seconds for movement, seconds in moved.items() if seconds},
+        finished=frozenset(movement for _, movement in done - cut),
     )
 
 

@@ -10,18 +10,24 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import fields
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, TypeVar
 
 from neckbreak.core.adherence import Tally
 from neckbreak.core.tallying import Away, Offered, Own, Played, Round, tally
 
 RULE = 1
 """The number of the rule in `core.tallying`: another one makes all remembered tallies anew."""
-_OURS = f'{{"rule":{RULE},%'
+_NAMES = tuple(field.name for field in fields(Tally))
 _EMPTY = Tally()
+_FINISHED = 1 + _NAMES.index("finished")
+_MARK = RULE * 100 + len(_NAMES)
+"""With this the JSON begins: the rule, and how many values follow."""
+_OURS = f"[{_MARK},%"
+
+Row = TypeVar("Row", Round, Offered, Away, Own, Played)
 
 _IN = "day IN (SELECT value FROM json_each(:days))"
 ROUNDS = f"""
@@ -37,9 +43,8 @@ OFFERS = f"""
 AWAY = f"SELECT day, offer_id IS NOT NULL, undone FROM natural_breaks WHERE {_IN}"
 OWN = f"SELECT day, how FROM breaks WHERE {_IN} AND offer_id IS NULL"
 PLAYED = f"""
-    SELECT b.day, p.movement, p.side, sum(p.actual_s),
-           min(min(p.result = 'done')) OVER (PARTITION BY b.id, p.movement)
-    FROM breaks b JOIN parts p ON p.break_id = b.id WHERE b.{_IN} GROUP BY b.id, p.movement, p.side"""
+    SELECT b.day, p.break_id, p.movement, p.side, p.actual_s, p.result
+    FROM breaks b JOIN parts p ON p.break_id = b.id WHERE b.{_IN}"""
 EXTENT = """
     SELECT min(day), max(day) FROM (
         SELECT min(day) AS day FROM rounds UNION ALL SELECT max(day) FROM rounds
@@ -56,11 +61,7 @@ def tallies(connection: sqlite3.Connection, first: date, last: date, settled: da
     days = _days(connection, first, last)
     if not days:
         return {}
-    rows = connection.execute(
-        "SELECT day, tally FROM tallies WHERE day BETWEEN ? AND ? AND tally LIKE ?", (days[0], days[-1], _OURS)
-    ).fetchall()
-    texts = json.loads(f"[{','.join(text for _, text in rows)}]")
-    found = {day: _tally(data) for (day, _), data in zip(rows, texts, strict=True)}
+    found = _remembered(connection, days[0], days[-1])
     missing = [day for day in days if day not in found]
     if missing:
         found |= _worked_out(connection, missing, settled)
@@ -91,10 +92,10 @@ def _worked_out(connection: sqlite3.Connection, days: Sequence[str], settled: da
     version = connection.execute("PRAGMA data_version").fetchone()
     asked = {"days": json.dumps(days)}
 
-    def by_day(question: str, row: Callable[..., Any]) -> defaultdict[str, list[Any]]:
-        found: defaultdict[str, list[Any]] = defaultdict(list)
-        for day, *values in connection.execute(question, asked):
-            found[day].append(row(*values))
+    def by_day(question: str, kind: type[Row]) -> defaultdict[str, list[Row]]:
+        found: defaultdict[str, list[Row]] = defaultdict(list)
+        for row in map(kind._make, connection.execute(question, asked)):
+            found[row.day].append(row)
         return found
 
     rounds, offers, away = by_day(ROUNDS, Round), by_day(OFFERS, Offered), by_day(AWAY, Away)
@@ -121,20 +122,24 @@ def _remember(connection: sqlite3.Connection, version: tuple[int], days: Iterabl
             connection.execute("ROLLBACK")
 
 
+def _remembered(connection: sqlite3.Connection, first: str, last: str) -> dict[str, Tally]:
+    rows = connection.execute(
+        "SELECT day, tally FROM tallies WHERE day BETWEEN ? AND ? AND tally LIKE ?", (first, last, _OURS)
+    ).fetchall()
+    try:
+        many = json.loads(f"[{','.join(text for _, text in rows)}]")
+        return {day: _tally(values) for (day, _), values in zip(rows, many, strict=True)}
+    except (ValueError, TypeError):  # not what we wrote: worked out anew
+        return {}
+
+
 def _text(each: Tally) -> str:
-    """A tally as JSON, without what is nothing."""
-    values = ((name, getattr(each, name)) for name in _NAMES)
-    filled = {name: sorted(value) if name == "finished" else value for name, value in values if value}
-    return json.dumps({"rule": RULE, **filled}, separators=(",", ":"))
+    values = (getattr(each, name) for name in _NAMES)
+    return json.dumps([_MARK, *values], separators=(",", ":"), default=sorted)
 
 
-def _tally(data: dict[str, Any]) -> Tally:
-    del data["rule"]
-    if not data:
+def _tally(values: list[Any]) -> Tally:
+    if not values[1]:
         return _EMPTY
-    if "finished" in data:
-        data["finished"] = frozenset(data["finished"])
-    return Tally(**data)
-
-
-_NAMES = tuple(field.name for field in fields(Tally))
+    values[_FINISHED] = frozenset(values[_FINISHED])
+    return Tally(*values[1:])
