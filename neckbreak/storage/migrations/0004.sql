@@ -37,14 +37,16 @@ BEGIN
     DELETE FROM tallies WHERE day IN (OLD.day, NEW.day);
 END;
 
+-- An offer skipped as "done already" ends its round's spell, and that round may have begun the day before.
 CREATE TRIGGER offers_added AFTER INSERT ON offers
 BEGIN
-    DELETE FROM tallies WHERE day = NEW.day;
+    DELETE FROM tallies WHERE day IN (NEW.day, (SELECT day FROM rounds WHERE id = NEW.round_id));
 END;
 
 CREATE TRIGGER offers_changed AFTER UPDATE ON offers
 BEGIN
-    DELETE FROM tallies WHERE day IN (OLD.day, NEW.day);
+    DELETE FROM tallies
+    WHERE day IN (OLD.day, NEW.day) OR day IN (SELECT day FROM rounds WHERE id IN (OLD.round_id, NEW.round_id));
 END;
 
 CREATE TRIGGER prompts_added AFTER INSERT ON prompts
@@ -77,12 +79,14 @@ BEGIN
     DELETE FROM tallies WHERE day = (SELECT day FROM breaks WHERE id = NEW.break_id);
 END;
 
+-- One that was undone takes its offer's outcome with it, and that offer may have been opened the day before.
 CREATE TRIGGER natural_breaks_added AFTER INSERT ON natural_breaks
 BEGIN
-    DELETE FROM tallies WHERE day = NEW.day;
+    DELETE FROM tallies WHERE day IN (NEW.day, (SELECT day FROM offers WHERE id = NEW.offer_id));
 END;
 
 CREATE TRIGGER natural_breaks_changed AFTER UPDATE ON natural_breaks
 BEGIN
-    DELETE FROM tallies WHERE day IN (OLD.day, NEW.day);
+    DELETE FROM tallies
+    WHERE day IN (OLD.day, NEW.day) OR day IN (SELECT day FROM offers WHERE id IN (OLD.offer_id, NEW.offer_id));
 END;
