@@ -63,6 +63,10 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("--at", metavar="TIME", help="what was going on then: 14:05, or 2026-03-31 14:05")
     one.add_argument("--today", action="store_true", help="only today (the default)")
     one.add_argument("--json", action="store_true", help="for scripts")
+    one = add("stats", "what got done, beside the days before", _stats)
+    one.add_argument("--from", dest="first", default="", metavar="DAY", help="the first day: 2026-03-01 (six days ago)")
+    one.add_argument("--to", dest="last", default="", metavar="DAY", help="the last day: 2026-03-31 (today)")
+    one.add_argument("--json", action="store_true", help="for scripts")
     one = add("movements", "all movements: how much, how sure that is, and where it is from", _movements)
     one.add_argument("--json", action="store_true", help="for scripts")
     one = add("settings", "show or change settings", _settings)
@@ -129,6 +133,20 @@ def _break(args: argparse.Namespace, paths: Paths) -> int:
     from neckbreak import launch
 
     return launch.run(paths, first_break=args.what)
+
+
+def _stats(args: argparse.Namespace, paths: Paths) -> int:
+    wish = {"from": args.first, "to": args.last}
+    try:
+        reply = ask(paths, "stats", wish)
+    except NotRunning:
+        from neckbreak.ui import stats
+
+        reply = stats.alone(paths, wish)
+    except CommandError as error:
+        complain(f"NeckBreak did not answer: {error}")
+        return WORLD
+    return show(reply, args.json)
 
 
 def _settings(args: argparse.Namespace, paths: Paths) -> int:

@@ -79,7 +79,7 @@ class Preferences(QObject):
 
     def command(self, key: str, value: str | None) -> dict[str, Any]:
         """Answer `neckbreak settings set` and `reset` for the running app."""
-        from neckbreak.ui.commands import failure, success
+        from neckbreak.ui.reply import failure, success
         from neckbreak.ui.settings_words import problem_words
 
         if key == "reset":

@@ -11,7 +11,7 @@ import contextlib
 import logging
 import re
 import sqlite3
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -63,6 +63,7 @@ class History:
         self._memory: sqlite3.Connection | None = None
         self._waiting: list[Entry] = []
         self._waiting_live: str | None = None
+        self._unfilled: list[str] = []
 
     @classmethod
     def open(
@@ -80,6 +81,16 @@ class History:
             raise
         except (sqlite3.Error, OSError, HistoryError) as error:
             history._struggle(error)
+        return history
+
+    @classmethod
+    def read_only(cls, path: Path, clock: Callable[[], datetime]) -> History:
+        """The history at `path`, or an empty one, for questions alone; the file is left as it is.
+
+        Raises HistoryError, sqlite3.Error and OSError if it cannot be read.
+        """
+        history = cls(path, path.parent, clock)
+        history._file = schema.open_to_read(path)
         return history
 
     @property
@@ -192,13 +203,25 @@ class History:
 
         return tallying.tallies(self._reader, first, last, self._settled())
 
+    def total(self, first: date, last: date, strength: Collection[str] = ()) -> Tally:
+        """What the local days from `first` to `last` come to in all; `strength` are the movements that count for it."""
+        from neckbreak.storage import tallying
+
+        return tallying.total(self._reader, first, last, self._settled(), strength)
+
     def fill_tallies(self, most_days: int) -> bool:
-        """Work out ahead what up to `most_days` past days come to; whether there are more to do."""
+        """Work out up to `most_days` past days before anybody asks, the latest first; whether there are more to do."""
         from neckbreak.storage import tallying
 
         settled = self._settled()
+        if settled is None:
+            return False
         with contextlib.suppress(sqlite3.Error):
-            return settled is not None and tallying.fill(self._reader, settled, most_days)
+            self._unfilled = self._unfilled or tallying.unknown(self._reader, settled)
+            if self._unfilled:
+                tallying.remember(self._reader, self._unfilled[-most_days:], settled)
+                del self._unfilled[-most_days:]
+                return bool(self._unfilled)
         return False
 
     def prune(self, before: date) -> None:

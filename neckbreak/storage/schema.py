@@ -79,6 +79,7 @@ def open_file(path: Path, backups: Path, now: datetime) -> sqlite3.Connection:
         if _answer(connection, "PRAGMA journal_mode = WAL") != "wal":  # a network folder, say
             connection.execute("PRAGMA journal_mode = DELETE")
         connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA cache_size = -500")  # kB; what one long question has read stays in memory for good
         migrate(connection, backups, now)
         connection.execute("BEGIN IMMEDIATE")  # can it be written at all?
         connection.execute("ROLLBACK")
@@ -103,6 +104,30 @@ def open_memory(path: Path) -> sqlite3.Connection:
         memory = connect(":memory:")
     _run(memory, migrations())
     return memory
+
+
+def open_to_read(path: Path) -> sqlite3.Connection:
+    """The history at `path` for reading, the file left as it is: an older one is brought up to date in memory.
+
+    Without a file it is empty. Raises NewerHistory, HistoryError for what is no history, and sqlite3.Error and OSError
+    if it cannot be read.
+    """
+    if not path.exists() or not path.stat().st_size:
+        return open_memory(path)
+    connection = _connect_to_read(path, alone=_alone(path))
+    try:
+        if _answer(connection, "PRAGMA application_id") != APPLICATION_ID:
+            raise HistoryError(f"{path} is not a history of NeckBreak.")
+        version, ours = _version(connection), migrations()[-1][0]
+        if version > ours:
+            raise NewerHistory(path)
+    except BaseException:
+        connection.close()
+        raise
+    if version == ours:
+        return connection
+    connection.close()
+    return open_memory(path)
 
 
 def set_aside(path: Path, now: datetime) -> Path:
@@ -137,9 +162,8 @@ def copy(connection: sqlite3.Connection, target: Path) -> None:
 
 def _inspect(path: Path) -> None:
     """Look at an existing file without changing it."""
-    alone = not any(Path(f"{path}{suffix}").exists() for suffix in ("-wal", "-journal"))
     try:
-        with _reading(path, alone=alone) as connection:  # alone: leaves no companions behind
+        with _reading(path, alone=_alone(path)) as connection:  # alone: leaves no companions behind
             version = _version(connection)
             ours = _answer(connection, "PRAGMA application_id") == APPLICATION_ID
             if version > migrations()[-1][0] and ours:
@@ -156,8 +180,17 @@ def _inspect(path: Path) -> None:
         raise BrokenError(str(check))
 
 
+def _alone(path: Path) -> bool:
+    return not any(Path(f"{path}{suffix}").exists() for suffix in ("-wal", "-journal"))
+
+
 @contextlib.contextmanager
 def _reading(path: Path, *, alone: bool = False) -> Iterator[sqlite3.Connection]:
+    with contextlib.closing(_connect_to_read(path, alone=alone)) as connection:
+        yield connection
+
+
+def _connect_to_read(path: Path, *, alone: bool = False) -> sqlite3.Connection:
     """A connection that cannot write.
 
     When `alone`, and in a folder where even reading would need new files, it assumes that nobody writes meanwhile.
@@ -165,16 +198,16 @@ def _reading(path: Path, *, alone: bool = False) -> Iterator[sqlite3.Connection]
     address = path.absolute().as_uri()
     connection = connect(f"{address}?mode=ro{'&immutable=1' if alone else ''}", uri=True)
     try:
-        try:
-            connection.execute("SELECT 1 FROM sqlite_schema").fetchone()
-        except sqlite3.OperationalError as error:
-            connection.close()
-            if (error.sqlite_errorcode & 0xFF) not in (_READ_ONLY, _CANNOT_OPEN):
-                raise
-            connection = connect(f"{address}?mode=ro&immutable=1", uri=True)
-        yield connection
-    finally:
+        connection.execute("SELECT 1 FROM sqlite_schema").fetchone()
+    except sqlite3.OperationalError as error:
         connection.close()
+        if (error.sqlite_errorcode & 0xFF) not in (_READ_ONLY, _CANNOT_OPEN):
+            raise
+        connection = connect(f"{address}?mode=ro&immutable=1", uri=True)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
 
 def migrate(

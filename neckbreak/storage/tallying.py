@@ -10,12 +10,12 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import fields
 from datetime import date, timedelta
 from typing import Any, TypeVar
 
-from neckbreak.core.adherence import Tally
+from neckbreak.core.adherence import Tally, summed
 from neckbreak.core.tallying import Away, Offered, Own, Played, Round, tally
 
 RULE = 1
@@ -58,25 +58,37 @@ def tallies(connection: sqlite3.Connection, first: date, last: date, settled: da
 
     What has to be worked out of days before `settled` is remembered, if that can be written; None remembers nothing.
     """
+    found = _found(connection, _days(connection, first, last), settled)
+    return {date.fromisoformat(day): found[day] for day in sorted(found) if found[day].days}
+
+
+def total(
+    connection: sqlite3.Connection, first: date, last: date, settled: date | None, strength: Collection[str]
+) -> Tally:
+    """All days from `first` to `last` as one, without ever having more than a year of them in memory."""
     days = _days(connection, first, last)
+    years = (days[n : n + 366] for n in range(0, len(days), 366))
+    return summed(summed(_found(connection, year, settled).values(), strength) for year in years)
+
+
+def unknown(connection: sqlite3.Connection, settled: date) -> list[str]:
+    """The days before `settled` that are not remembered, the earliest first."""
+    known = {day for (day,) in connection.execute("SELECT day FROM tallies WHERE tally LIKE ?", (_OURS,))}
+    return [day for day in _days(connection, date.min, settled - timedelta(days=1)) if day not in known]
+
+
+def remember(connection: sqlite3.Connection, days: Sequence[str], settled: date) -> None:
+    """Work out these days before anybody asks."""
+    _worked_out(connection, days, settled)
+
+
+def _found(connection: sqlite3.Connection, days: Sequence[str], settled: date | None) -> dict[str, Tally]:
+    """Each of the days, which follow one another, also those without anything."""
     if not days:
         return {}
     found = _remembered(connection, days[0], days[-1])
     missing = [day for day in days if day not in found]
-    if missing:
-        found |= _worked_out(connection, missing, settled)
-    return {date.fromisoformat(day): found[day] for day in days if found[day].days}
-
-
-def fill(connection: sqlite3.Connection, settled: date, most_days: int) -> bool:
-    """Remember up to `most_days` days before `settled` that are not, the latest first; whether there are more."""
-    days = _days(connection, date.min, settled - timedelta(days=1))
-    known = {day for (day,) in connection.execute("SELECT day FROM tallies WHERE tally LIKE ?", (_OURS,))}
-    missing = [day for day in reversed(days) if day not in known]
-    if not missing:
-        return False
-    _worked_out(connection, missing[:most_days], settled)
-    return len(missing) > most_days
+    return found | _worked_out(connection, missing, settled) if missing else found
 
 
 def _days(connection: sqlite3.Connection, first: date, last: date) -> list[str]:

@@ -1,7 +1,4 @@
-"""What the running app answers to the command line: finished text, and data for `--json`.
-
-Each reply is `{"ok": bool, "text": str, "exit": int, "data": …}`; the light client prints it and ends.
-"""
+"""What the running app answers to the command line: finished text, and data for `--json`."""
 
 from __future__ import annotations
 
@@ -20,6 +17,7 @@ from neckbreak.core.why import Log
 from neckbreak.reminder import Reminder
 from neckbreak.storage.history import History
 from neckbreak.ui import words
+from neckbreak.ui.reply import Reply, failure, success
 from neckbreak.ui.stage import Stage
 from neckbreak.ui.why_story import why_lines
 from neckbreak.ui.words_hours import hours_line
@@ -27,8 +25,6 @@ from neckbreak.ui.words_moment import moment_words
 
 if TYPE_CHECKING:
     from neckbreak.core.plans import Catalogue
-
-Reply = dict[str, Any]
 
 
 def tr(text: str) -> str:
@@ -68,6 +64,7 @@ class Commands:
             "resume": lambda _: self._say(self._reminder.resume, tr("NeckBreak goes on.")),
             "status": lambda _: self._status(),
             "why": lambda a: self._why_at(str(a["at"])) if a.get("at") else self._why(),
+            "stats": self._stats,
             "settings": lambda a: self._settings(str(a.get("key", "")), a.get("value")),
             "quit": lambda _: self._quit(),
         }
@@ -171,6 +168,12 @@ class Commands:
         data = None if why is None else {"code": why.code, "since": why.since.isoformat()}
         return {**success(moment_words(why, at.astimezone(now.local.tzinfo))), "data": data}
 
+    def _stats(self, args: dict[str, Any]) -> Reply:
+        from neckbreak.ui import stats
+
+        movements = self._catalogue().movements.values()
+        return stats.answer(self._history, self._reminder.today, stats.strength(movements), args)
+
 
 def status_data(status: Status) -> dict[str, Any]:
     """The contract of `status --json`."""
@@ -186,13 +189,3 @@ def status_data(status: Status) -> dict[str, Any]:
         "warning_card": status.card or None,
         "version": __version__,
     }
-
-
-def success(text: str) -> Reply:
-    """A reply that says it worked."""
-    return {"ok": True, "text": text, "exit": 0}
-
-
-def failure(text: str, code: int = 1) -> Reply:
-    """A reply that says why it did not."""
-    return {"ok": False, "text": text, "exit": code}

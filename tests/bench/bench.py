@@ -212,6 +212,11 @@ class Run:
         self.details["history"] = found
         name, worst = max(found["questions_ms"].items(), key=lambda item: item[1])
         self.add("20 years: slowest question", worst, "ms", 100, f"{name}; opening it {found['open_ms']} ms")
+        stats, cold = found["questions_ms"]["stats of 20 years"], found["year_cold_ms"]
+        self.add("20 years: stats of all of them", stats, "ms", 100, f"a year that is not remembered {cold:.0f} ms")
+        fill = found["fill"]
+        note = f"median {fill['median_ms']:.0f} ms, {fill['slices']} times, once"
+        self.add("20 years: working out past days, at once", fill["worst_ms"], "ms", 100, note)
         grown = found["pss_mb"] - found["pss_empty_mb"]
         self.add(
             "20 years: memory it adds", grown, "MB", 3, f"file {found['size_mb']} MB, backup {found['backup_s']} s"

@@ -23,6 +23,7 @@ from tests.bench import measure
 YEARS = 20
 BREAKS_A_DAY = 16
 DAYS = 250 * YEARS
+TALLIES_AT_ONCE = 20
 LAST = datetime(2026, 11, 20, 18, tzinfo=UTC)
 MOVES = (("neck-turns", "left"), ("neck-turns", "right"), ("shoulder-shrug", "both"), ("chin-tuck", "both"))
 
@@ -73,6 +74,12 @@ def median_ms(ask: Callable[[], Any]) -> float:
     return round(statistics.median(times), 3)
 
 
+def once_ms(ask: Callable[[], Any]) -> float:
+    begin = time.perf_counter()
+    ask()
+    return round((time.perf_counter() - begin) * 1000, 3)
+
+
 def main(folder: str) -> None:
     """Make it, open it, ask it."""
     path, backups = Path(folder) / "history.db", Path(folder) / "backups"
@@ -97,10 +104,25 @@ def main(folder: str) -> None:
         "open_offers": history.open_offers,
         "live": history.live,
         "answers": history.answers,
+        "offers of a year": lambda: history.offers(day - timedelta(days=364), day),
+        "stats of a week": lambda: history.total(day - timedelta(days=6), day),
+        "tallies of a year": lambda: history.tallies(day - timedelta(days=364), day),
+        "stats of 20 years": lambda: history.total(date.min, day),
     }
+    slices = []
+    more = True
+    while more:
+        begin = time.perf_counter()
+        more = history.fill_tallies(TALLIES_AT_ONCE)
+        slices.append((time.perf_counter() - begin) * 1000)
     asked = {name: median_ms(ask) for name, ask in questions.items()}
     used = measure.memory(os.getpid()).pss
     found = {"rows": len(history.recent_breaks(day)), "size_mb": round(path.stat().st_size / 1024**2, 1)}
+    since = day - timedelta(days=364)
+    with sqlite3.connect(path) as other:
+        other.execute("DELETE FROM tallies WHERE day >= ?", (since.isoformat(),))
+    other.close()
+    year_cold = once_ms(lambda: history.tallies(since, day))
     begin = time.perf_counter()
     history.backup(backups)
     backup = time.perf_counter() - begin
@@ -110,6 +132,8 @@ def main(folder: str) -> None:
             {
                 "open_ms": round(opened, 1),
                 "questions_ms": asked,
+                "year_cold_ms": year_cold,
+                "fill": {"slices": len(slices), "median_ms": statistics.median(slices), "worst_ms": max(slices)},
                 "pss_mb": used,
                 "pss_empty_mb": empty,
                 "backup_s": round(backup, 2),

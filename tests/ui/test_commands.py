@@ -17,7 +17,8 @@ from neckbreak.core.holidays import read_hours
 from neckbreak.core.records import SkipReason
 from neckbreak.core.settings import Settings
 from neckbreak.core.states import Hold
-from neckbreak.ui.commands import Commands, failure, success
+from neckbreak.ui.commands import Commands
+from neckbreak.ui.reply import failure, success
 from tests.ui.test_stage import Room
 
 CONTRACT = {
