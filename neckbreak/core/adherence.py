@@ -147,15 +147,16 @@ def _grouped(
 def change(now: Tally, before: Tally) -> Literal["more", "less", "same", "too_few"]:
     """Whether a larger or a smaller share of what was offered is done than before, as far as that can be told.
 
-    Named only if both have `ENOUGH_OFFERS`, the shares differ by `LEAST_CHANGE`, and by more than `NOISE` standard
-    errors: the test of two proportions, pooled, in its normal approximation (NIST/SEMATECH e-Handbook of Statistical
-    Methods, 7.3.3), which takes large samples.
+    Named only if both have `ENOUGH_OFFERS`, the shares differ by `LEAST_CHANGE`, and by `NOISE` standard errors: the
+    test of two proportions, pooled, in its normal approximation (NIST/SEMATECH e-Handbook of Statistical Methods,
+    7.3.3), with the correction for continuity, without which as few as these raise too many false alarms.
     """
     if min(now.offered, before.offered) < ENOUGH_OFFERS:
         return "too_few"
     share, was = now.offered_done / now.offered, before.offered_done / before.offered
     both = (now.offered_done + before.offered_done) / (now.offered + before.offered)
-    error = sqrt(both * (1 - both) * (1 / now.offered + 1 / before.offered))
-    if abs(share - was) < max(LEAST_CHANGE, NOISE * error):
+    one_offer = 1 / now.offered + 1 / before.offered
+    noise = NOISE * sqrt(both * (1 - both) * one_offer) + one_offer / 2
+    if abs(share - was) < max(LEAST_CHANGE, noise):
         return "same"
     return "more" if share > was else "less"

@@ -43,7 +43,9 @@ def parse_period(first: str, last: str, today: date) -> Period:
     Raises `BadDay`.
     """
     end = min(_day(last, today) if last else today, today)
-    begin = max(_day(first, today), EARLIEST) if first else max(end - timedelta(days=USUAL_DAYS - 1), EARLIEST)
+    if end < EARLIEST:
+        raise BadDay("not_a_day", last)
+    begin = max(_day(first, today) if first else end - timedelta(days=USUAL_DAYS - 1), EARLIEST)
     if begin > today:
         raise BadDay("to_come", first)
     if begin > end:

@@ -233,7 +233,9 @@ def work_days(connection: sqlite3.Connection, since: date) -> list[DayOfWork]:
     for day, reason, source, work_s in rows:
         held.setdefault(day, {})[reason, source] = work_s
     days = connection.execute(
-        "SELECT day, coalesce(sum(work_s), 0) FROM rounds WHERE day >= ? GROUP BY day ORDER BY day", (first,)
+        "SELECT day, coalesce(sum(work_s), 0) FROM rounds"
+        " WHERE day >= ? AND end_reason IS NOT 'joined' GROUP BY day ORDER BY day",
+        (first,),
     )
     return [DayOfWork(date.fromisoformat(day), work_s, held.get(day, {})) for day, work_s in days]
 

@@ -141,7 +141,7 @@ def _remembered(connection: sqlite3.Connection, first: str, last: str) -> dict[s
     try:
         many = json.loads(f"[{','.join(text for _, text in rows)}]")
         return {day: _tally(values) for (day, _), values in zip(rows, many, strict=True)}
-    except (ValueError, TypeError):  # not what we wrote: worked out anew
+    except (ValueError, TypeError, LookupError):  # not what we wrote: worked out anew
         return {}
 
 
