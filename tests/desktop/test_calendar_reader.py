@@ -317,7 +317,9 @@ def test_many_rules_without_end_leave_time_for_meetings_and_other_files(tmp_path
     reading = Reading(tmp_path)
 
     assert reading.slots == [*GOOD_SLOT, "02 16:00-17:00"]
-    assert "too_slow a.ics:0" in reading.problems
+    kinds = {problem.partition(" ")[0] for problem in reading.problems}
+    assert "too_often" in kinds
+    assert kinds <= {"too_often", "too_slow"}  # a fast computer refuses each, a slow one gives up on the file
     assert reading.seconds < 8
 
 
