@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import sqlite3
 import sys
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from neckbreak.app import Program, Surroundings, rules_of, with_home
+from neckbreak.app import TALLIES_AT_ONCE, Program, Surroundings, rules_of, with_home
 from neckbreak.clock import Clock
-from neckbreak.core.records import Decision
+from neckbreak.core.records import Decision, Outcome
 from neckbreak.core.settings import Settings
 from neckbreak.desktop.idle import NoIdle
 from neckbreak.desktop.paths import find_paths
+from tests.storage import samples
 
 
 @pytest.fixture
@@ -86,6 +88,21 @@ def test_a_computer_that_is_off_at_night_forgets_old_reasons_and_has_a_copy_each
 
     assert first.history.decisions(old.day) == []
     assert len(list((tmp_path / "backups").glob("history-*.db"))) == 1
+
+
+def test_what_past_days_come_to_is_worked_out_ahead_without_stopping_anything(made, qtbot, tmp_path):
+    program = made()
+    moment = program.clock()
+    old = replace(moment, wall=moment.wall - timedelta(days=3 + TALLIES_AT_ONCE))
+    program.history.apply(samples.offer("old", old, Outcome.DONE), None)
+    program.catch_up()
+
+    def remembered() -> int:
+        with closing(sqlite3.connect(tmp_path / "history.db")) as file:
+            return int(file.execute("SELECT count(*) FROM tallies").fetchone()[0])
+
+    assert remembered() == TALLIES_AT_ONCE
+    qtbot.waitUntil(lambda: remembered() > TALLIES_AT_ONCE, timeout=10_000)
 
 
 def test_what_a_wrong_setting_says_is_shown_but_not_logged(made, tmp_path, caplog):

@@ -9,14 +9,19 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from neckbreak import __version__
+from neckbreak.core.moment import Moment
+from neckbreak.core.records import Outcome
 from neckbreak.core.settings import FIELDS
 from neckbreak.desktop.instance import CommandServer
+from neckbreak.storage.history import History
+from tests.storage import samples
 
 DEADLINE_S = 30.0
 NOT_RUNNING = "NeckBreak is not running. Start it with: neckbreak\n"
@@ -71,6 +76,7 @@ COMMANDS = (
     "skip",
     "status",
     "why",
+    "stats",
     "movements",
     "settings",
     "desktop-entry",
@@ -169,6 +175,43 @@ def test_light_commands_load_nothing_heavy(home, given):
     )
 
     assert done.stderr.splitlines()[-1] == ""
+
+
+def test_stats_without_the_app_reads_the_history_and_changes_nothing(run, home):
+    empty = run("stats")
+    assert (empty.returncode, empty.stderr) == (0, "")
+    assert empty.stdout.splitlines()[1].startswith("Nothing is recorded for this time.")
+    assert not home.exists()
+
+    home.mkdir()
+    now = datetime.now(UTC)
+    history = History.open(home / "history.db", home / "backups", lambda: now)
+    history.apply(samples.offer("x", Moment(now - timedelta(days=2), 0.0, 0.0, 0), Outcome.DONE), None)
+    history.close()
+    before = {file.name: file.read_bytes() for file in home.iterdir() if file.is_file()}
+    told = run("stats")
+    assert (told.returncode, told.stderr) == (0, "")
+    assert "Breaks taken: 1\n" in told.stdout
+    assert json.loads(run("stats", "--json").stdout)["done"] == 1
+    assert {file.name: file.read_bytes() for file in home.iterdir() if file.is_file()} == before
+
+
+@pytest.mark.parametrize("given", [("--from", "soon"), ("--to", "2026-02-30"), ("--from", "9999-01-01")], ids=" ".join)
+def test_stats_of_no_period_are_refused_in_one_sentence(run, given):
+    done = run("stats", *given)
+
+    assert (done.returncode, done.stdout) == (2, "")
+    assert given[1] in done.stderr
+    assert done.stderr.count("\n") == 1
+
+
+def test_stats_of_a_file_that_is_none_say_so(run, home):
+    home.mkdir()
+    (home / "history.db").write_bytes(b"somebody wrote something else here, and much of it " * 99)
+    done = run("stats")
+
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == "The history cannot be read: file is not a database\n"
 
 
 # -- settings without the app --------------------------------------------------------------------------------------
@@ -331,15 +374,14 @@ class App:
         self.asked.append((message["cmd"], message["args"]))
         return self.reply
 
-    def run(self, *given: str) -> subprocess.CompletedProcess[str]:
-        """Run a command while the event loop serves it."""
+    def run(self, *given: str, light: bool = False) -> subprocess.CompletedProcess[str]:
+        """Run a command while the event loop serves it; if `light`, stderr ends with the heavy modules it loaded."""
         done: list[subprocess.CompletedProcess[str]] = []
+        command = [sys.executable, "-c", LIGHT, *given] if light else arguments(*given)
 
         def wait() -> None:
             done.append(
-                subprocess.run(
-                    arguments(*given), capture_output=True, text=True, env=environ(self.home), timeout=DEADLINE_S
-                )
+                subprocess.run(command, capture_output=True, text=True, env=environ(self.home), timeout=DEADLINE_S)
             )
 
         thread = threading.Thread(target=wait)
@@ -371,6 +413,8 @@ def app(home: Path, qtbot) -> Iterator[App]:
         ("skip in_call", "skip", {"reason": "in_call"}),
         ("status", "status", {}),
         ("why --today", "why", {}),
+        ("stats", "stats", {"from": "", "to": ""}),
+        ("stats --from 2026-03-01 --to today", "stats", {"from": "2026-03-01", "to": "today"}),
         ("settings set due_min 50", "settings", {"key": "due_min", "value": "50"}),
         ("settings reset", "settings", {"key": "reset", "value": None}),
     ],
@@ -383,7 +427,7 @@ def test_a_command_reaches_the_running_app(app, given, command, args):
     assert done.stdout in ("Done.\n", "")
 
 
-@pytest.mark.parametrize("command", ["status", "why"])
+@pytest.mark.parametrize("command", ["status", "why", "stats"])
 def test_json_is_the_data_alone(app, command):
     app.reply = {"ok": True, "text": "words", "exit": 0, "data": {"state": "working", "ä": [1, None]}}
     done = app.run(command, "--json")
@@ -401,6 +445,13 @@ def test_a_refusal_goes_to_stderr_with_its_exit_code(app, given, code):
     done = app.run(*given.split())
 
     assert (done.returncode, done.stdout, done.stderr) == (code, "", "Not now.\n")
+
+
+def test_stats_of_a_running_app_load_nothing_heavy(app):
+    done = app.run("stats", "--from", "2026-03-01", light=True)
+
+    assert done.stdout == "Done.\n"
+    assert done.stderr.splitlines()[-1] == ""
 
 
 def test_an_error_of_the_channel_goes_to_stderr(app):

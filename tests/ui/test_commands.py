@@ -104,6 +104,16 @@ def test_quit_stops(line):
     assert line.stopped == 1
 
 
+def test_stats_are_of_the_last_week_unless_asked_otherwise(line, room):
+    room.until_prompt()
+    line.done("skip")
+    data = line.ask("stats")["data"]
+    assert (data["from"], data["to"]) == ("2026-02-24", "2026-03-02")
+    assert (data["offered"], data["skipped"], data["skipped_for"]) == (1, 1, {"none": 1})
+    assert line.done("stats", **{"from": "2026-03-02"}).startswith("2026-03-02\nOffered: 1\nSkipped: 1\nWork: ")
+    assert "still to come" in line.refused("stats", 2, **{"from": "2026-03-03"})
+
+
 def test_settings_are_somebody_elses_business(line):
     line.done("settings", key="theme", value="dark")
     assert line.refused("settings", 2, key="reset") == "No such thing."
