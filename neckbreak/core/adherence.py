@@ -2,7 +2,7 @@
 
 A day is the user's local day of what it counts: an offer counts where it was opened, a break where it began, a round of
 work where it began, whole, also over midnight or a change of time zone. So days can be summed up without an overlap,
-and a past day never changes unless something of it is imported. Two computers used at the same time both count.
+and a past day only changes when something of it is imported, or taken back. Two computers used at one time both count.
 
 | what | counts |
 |---|---|
