@@ -24,8 +24,9 @@ from neckbreak.storage.reading import BreakRow, Counts, DecisionRow, OfferRow
 from neckbreak.storage.recording import Answered, Entry
 from neckbreak.storage.schema import BackupError, HistoryError, NewerHistory
 
-if TYPE_CHECKING:  # imported with the first break, to keep the waiting process small
+if TYPE_CHECKING:  # imported when first needed, to keep the waiting process small
     from neckbreak.core.adherence import Tally
+    from neckbreak.core.checkin import CheckIn, Review
     from neckbreak.core.person import Facts, Rating, Reaction
 
 __all__ = ["BackupError", "BreakRow", "Counts", "DecisionRow", "History", "HistoryError", "NewerHistory", "OfferRow"]
@@ -185,6 +186,22 @@ class History:
     def hold_questions(self) -> dict[tuple[str, str], tuple[date, str]]:
         """For each (reason, source) that was questioned, the day and the last answer."""
         return reading.hold_questions(self._reader)
+
+    def checkins(self, since: date) -> list[CheckIn]:
+        """What happened to the weekly check-ins from the local day `since` on, oldest first."""
+        from neckbreak.storage import weeks
+
+        return weeks.checkins(self._reader, since)
+
+    def reviews(self) -> list[Review]:
+        """What happened to the looks back, oldest first."""
+        from neckbreak.storage import weeks
+
+        return weeks.reviews(self._reader)
+
+    def asked_on(self, day: date) -> bool:
+        """Whether NeckBreak has asked something of its own accord on that local day (see `core.asking`)."""
+        return reading.asked_on(self._reader, day)
 
     def first_day(self) -> date | None:
         """The day of the first start."""

@@ -7,6 +7,7 @@ import sqlite3
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
 
+from neckbreak.core.asking import ASKED
 from neckbreak.core.holds import DayOfWork
 from neckbreak.core.records import Outcome, PartResult
 
@@ -244,6 +245,18 @@ def hold_questions(connection: sqlite3.Connection) -> dict[tuple[str, str], tupl
     """For each (reason, source) that was questioned, the day and the last answer."""
     rows = connection.execute("SELECT reason, source, day, answer FROM hold_questions ORDER BY at")
     return {(reason, source): (date.fromisoformat(day), answer) for reason, source, day, answer in rows}
+
+
+def asked_on(connection: sqlite3.Connection, day: date) -> bool:
+    """Whether there was an unasked question on that day."""
+    [asked] = connection.execute(
+        "SELECT EXISTS (SELECT 1 FROM hold_questions WHERE day = :day AND answer = 'asked')"
+        " OR EXISTS (SELECT 1 FROM checkins WHERE day = :day AND event = 'asked')"
+        " OR EXISTS (SELECT 1 FROM reviews WHERE day = :day AND event = 'asked')"
+        " OR EXISTS (SELECT 1 FROM decisions WHERE day = :day AND code = :asked)",
+        {"day": day.isoformat(), "asked": ASKED},
+    ).fetchone()
+    return bool(asked)
 
 
 def first_day(connection: sqlite3.Connection) -> date | None:

@@ -10,11 +10,14 @@ from pathlib import Path
 
 import pytest
 
+from neckbreak.core.asking import ASKED
 from neckbreak.core.moment import Moment, utc
 from neckbreak.core.records import (
     BreakEnded,
     BreakStarted,
+    CheckedIn,
     Decision,
+    HoldAsked,
     NaturalBreak,
     NaturalBreakUndone,
     OfferClosed,
@@ -24,6 +27,8 @@ from neckbreak.core.records import (
     PartPlayed,
     PartResult,
     Prompted,
+    Record,
+    Reviewed,
     RoundEnded,
     RoundStarted,
     SkipReason,
@@ -324,3 +329,35 @@ def test_each_history_has_an_identifier_of_its_own(tmp_path: Path) -> None:
 
 def test_migrations_are_numbered_without_gaps() -> None:
     assert [number for number, _ in migrations()] == list(range(1, len(migrations()) + 1))
+
+
+def test_the_check_ins_and_looks_back_are_told_in_the_time_of_their_day(history: History) -> None:
+    history.apply(everything(), None)
+
+    asked, answered = history.checkins(DAY)
+    assert (asked.event, asked.average, asked.note) == ("asked", None, "")
+    assert (answered.average, answered.days, answered.hindrance, answered.note) == (4, 3, 2, "The new chair helps.")
+    assert answered.at.isoformat() == "2026-03-09T11:46:00+01:00"
+    assert history.checkins(DAY + timedelta(days=1)) == []
+    assert [(each.event, each.at.isoformat()) for each in history.reviews()] == [("keep", "2026-03-09T11:46:10+01:00")]
+
+
+@pytest.mark.parametrize(
+    ("record", "counts"),
+    [
+        (HoldAsked(START, "film", "", "asked"), True),
+        (HoldAsked(START, "film", "", "no"), False),
+        (CheckedIn(START, "asked"), True),
+        (CheckedIn(START, "answered", 3), False),
+        (Reviewed(START, "asked"), True),
+        (Reviewed(START, "keep"), False),
+        (Decision(START, ASKED), True),
+        (Decision(START, "prompted"), False),
+    ],
+)
+def test_whether_a_question_was_asked_of_our_own_accord(history: History, record: Record, counts: bool) -> None:
+    history.apply([record], None)
+
+    assert history.asked_on(DAY) is counts
+    assert not history.asked_on(DAY + timedelta(days=1))
+    assert not history.asked_on(DAY - timedelta(days=1))
