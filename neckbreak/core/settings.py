@@ -24,6 +24,8 @@ WINDOW_KEYS = ("earliest_min", "due_min", "latest_min")
 MANY_CHOICES = 20
 MANY_NAMES = 2000
 """Characters of a list or a path; more is a mistake."""
+LONGEST_WORDS = 120
+"""Characters of the user's own words."""
 WEEKDAYS = DAY_NAMES
 NO_STRENGTH = "none"
 STRENGTH_DAYS = (
@@ -54,7 +56,7 @@ class Field:
 
     @property
     def kind(self) -> str:
-        """`bool`, `int`, `choice`, or the form of a text: `phone`, `hours`, `holidays`; each of these may be empty."""
+        """`bool`, `int`, `choice`, or the form of a text: `phone`, `hours`, `names`, `words`; each may be empty."""
         if isinstance(self.default, bool):
             return "bool"
         if isinstance(self.default, int):
@@ -100,6 +102,9 @@ FIELDS: Mapping[str, Field] = {
         Field("voice", False),
         Field("chime", False),
         Field("rating", False),
+        Field("checkin", True),
+        Field("weekly_goal", 0, low=0, high=50),
+        Field("goal_words", "", form="words"),
         Field("emergency_number", "", form="phone"),
         Field("language", "system", choices=("system", "en", "pseudo")),
     )
@@ -168,6 +173,12 @@ class Settings:
     """Ring a soft bell at each step of a break."""
     rating: bool = False
     """Show the scale from 0 to 10 on Today; without it "Worse today" says enough."""
+    checkin: bool = True
+    """Ask how the week was, about once a week."""
+    weekly_goal: int = 0
+    """How many breaks the user means to take in a week; 0: no goal."""
+    goal_words: str = ""
+    """What the user says about it, in his own words."""
     emergency_number: str = ""
     """What to call in an emergency; empty: the number of the country."""
     language: str = "system"
@@ -270,7 +281,7 @@ def _understood(spec: Field, text: str) -> object:
         return _WORDS.get(text.lower(), text)
     if spec.kind == "int":
         return int(text) if re.fullmatch(r"[+-]?[0-9]{1,9}", text) else text
-    return text if spec.kind in ("names", "path") else text.lower()
+    return text if spec.kind in ("names", "path", "words") else text.lower()
 
 
 def _checked(spec: Field, value: object) -> int | bool | str:
@@ -308,9 +319,17 @@ def _path(text: str) -> str:
     return text
 
 
+def _words(text: str) -> str:
+    told = " ".join("".join(each if each.isprintable() else " " for each in text).split())
+    if len(told) > LONGEST_WORDS:
+        raise BadHours("long", told[:40])
+    return told
+
+
 _KEPT: Mapping[str, Callable[[str], str]] = {
     "names": _names,
     "path": _path,
+    "words": _words,
     "hours": lambda text: format_week(parse_week(text)),
     "holidays": lambda text: format_holidays(parse_holidays(text)),
 }

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from neckbreak.core.settings import (
     FIELDS,
+    LONGEST_WORDS,
     NO_STRENGTH,
     STRENGTH_DAYS,
     WEEKDAYS,
@@ -21,7 +22,7 @@ from neckbreak.core.settings import (
     with_value,
 )
 from neckbreak.ui import fields
-from neckbreak.ui.fields import Choice, Number, Phone
+from neckbreak.ui.fields import Choice, Name, Number, Phone
 from neckbreak.ui.holidays_editor import HolidaysEditor
 from neckbreak.ui.hours_editor import HoursEditor
 from neckbreak.ui.page import Beside, Page, WheelGuard, card, column, flow, text
@@ -158,6 +159,21 @@ class SettingRows(Page):
                 line.setText(getattr(self._settings, key))
 
         line.editingFinished.connect(finished)
+        self._keep(key, line, lambda settings: line.setText(getattr(settings, key)))
+        return self._row(title, note, line)
+
+    def _number_row(self, key: str, title: str, note: str) -> QWidget:
+        spin = Number(title, FIELDS[key].low, FIELDS[key].high, "")
+        self._wheel.watch(spin)
+        spin.valueChanged.connect(lambda value: self._change(key, value))
+        self._keep(key, spin, lambda settings: spin.setValue(getattr(settings, key)))
+        return self._row(title, note, spin)
+
+    def _words_row(self, key: str, title: str, note: str, example: str) -> QWidget:
+        line = Name(title)
+        line.setMaxLength(LONGEST_WORDS)
+        line.setPlaceholderText(example)
+        line.editingFinished.connect(lambda: self._change(key, line.text()))
         self._keep(key, line, lambda settings: line.setText(getattr(settings, key)))
         return self._row(title, note, line)
 

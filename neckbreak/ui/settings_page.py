@@ -161,6 +161,33 @@ class SettingsPage(SettingRows):
             ),
         )
 
+    def show_goal(self) -> None:
+        """Bring the goal of the week into view."""
+        self.advanced.setChecked(True)
+        self.scroll_to(self._week)
+        self.control("weekly_goal").setFocus()
+
+    def _make_week(self) -> QWidget:
+        return self._group(
+            self.tr("The week"),
+            self._switch_row(
+                "checkin",
+                self.tr("Ask how the week was"),
+                self.tr("About once a week, after a break: three numbers, each may be left out."),
+            ),
+            self._number_row(
+                "weekly_goal",
+                self.tr("Breaks I want to take in a week"),
+                self.tr("Your goal; a start, not a dose. 0 means no goal."),
+            ),
+            self._words_row(
+                "goal_words",
+                self.tr("My words for it"),
+                self.tr("When you take a break, or what for. It stands beside the goal on Today."),
+                self.tr("before I pick up the phone"),
+            ),
+        )
+
     def _make_advanced(self) -> QWidget:
         shirts = {"teal": self.tr("Teal"), "moss": self.tr("Moss"), "sand": self.tr("Sand")}
         hours = self._group(self.tr("Working hours"), self._hours_rows(), self._holidays_rows())
@@ -232,7 +259,8 @@ class SettingsPage(SettingRows):
             ),
             gap=18,
         )
-        rows = column(theme.ROOM, hours, self._waits_rows(), others)
+        self._week = self._make_week()
+        rows = column(theme.ROOM, hours, self._waits_rows(), self._week, others)
         rows.hide()
         closed, opened = f"▸  {self.tr('Advanced')}", f"▾  {self.tr('Advanced')}"
         toggle = QPushButton(closed)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from neckbreak.core.settings import FIELDS, Problem
+from neckbreak.core.settings import FIELDS, LONGEST_WORDS, Problem
 
 HOURS_EXAMPLE = "mon-fri 09:00-12:30 13:30-18:00; sat 10:00-14:00"
 HOLIDAYS_EXAMPLE = "2026-12-24..2027-01-01, 2026-05-01"
@@ -51,6 +51,8 @@ def _wrong(problem: Problem) -> str:
         allowed = tr("names with commas between them, or nothing")
     elif field.kind == "path":
         allowed = tr("the path of a file or folder, or nothing")
+    elif field.kind == "words":
+        allowed = tr("up to {count} letters on one line, or nothing").format(count=LONGEST_WORDS)
     else:
         allowed = tr("whole numbers from {low} to {high}").format(low=field.low, high=field.high)
     if problem.code == "order":

@@ -30,7 +30,7 @@ OFTEN_RIGHT = st.one_of(
     st.integers(0, 130),
     st.sampled_from([choice for each in FIELDS.values() for choice in each.choices] + WRITTEN),
 )
-MANY_FORMS = ("hours", "holidays")
+MANY_FORMS = ("hours", "holidays", "goal_words")
 """Settings that people may write in many ways, of which one is kept."""
 FILES = st.dictionaries(st.sampled_from(list(FIELDS)) | st.text(), OFTEN_RIGHT)
 
@@ -48,7 +48,7 @@ def assert_valid(settings: Settings) -> None:
             assert each.low <= value <= each.high
         elif each.kind == "choice":
             assert value in each.choices
-        elif each.kind in MANY_FORMS:
+        elif each.key in MANY_FORMS:
             assert getattr(with_value(Settings(), each.key, value), each.key) == value
         elif each.kind == "phone":
             assert value == "" or any(c in "0123456789" for c in value)
@@ -250,3 +250,22 @@ def test_hours_that_cannot_be_meant_are_any_time(key: str, written: object, prob
 def test_paths_and_names_keep_their_capitals(key: str, written: str, kept: str) -> None:
     assert getattr(parse({key: written})[0], key) == kept
     assert getattr(with_value(Settings(), key, written), key) == kept
+
+
+@pytest.mark.parametrize(
+    ("written", "kept"),
+    [
+        ("Before I pick up\tthe phone ", "Before I pick up the phone"),
+        ("a\u200db\nc", "a b c"),
+        ("", ""),
+        ("x" * 120, "x" * 120),
+    ],
+)
+def test_the_users_own_words_are_kept_on_one_line(written: str, kept: str) -> None:
+    assert with_value(Settings(), "goal_words", written).goal_words == kept
+
+
+def test_words_that_are_too_long_are_refused() -> None:
+    with pytest.raises(BadValue) as refused:
+        with_value(Settings(), "goal_words", "x" * 121)
+    assert refused.value.problem.code == "long"
