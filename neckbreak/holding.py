@@ -21,6 +21,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from neckbreak.core.asking import may_ask
 from neckbreak.core.holds import OF_DAYS, DayOfWork, Seen, holds_of, questionable
 from neckbreak.core.records import HoldAsked, Record
 from neckbreak.core.settings import Settings, names
@@ -37,8 +38,6 @@ AT_KEYBOARD_S = 45.0
 """With the last input longer ago than this, an absence may be near, and everything that keeps the user here counts."""
 REVIEW_S = 600.0
 """A long hold is thought about this often."""
-NO_QUESTIONS_DAYS = 3
-"""No unasked question in the first days after the first start."""
 
 SWITCHES: Mapping[str, str] = {
     "microphone": "wait_calls",
@@ -69,6 +68,9 @@ class Book(Protocol):
 
     def first_day(self) -> date | None:
         """The day of the first start."""
+
+    def asked_on(self, day: date) -> bool:
+        """Whether anything was asked unasked on that day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -304,19 +306,19 @@ class Holding(QObject):
             return
         self._reviewed = now.mono
         asked = self._book.hold_questions()
-        first = self._book.first_day()
-        if first is None or (now.day - first).days < NO_QUESTIONS_DAYS:
-            return
         days = self._book.work_days(now.day - timedelta(days=OF_DAYS))
         hold = questionable(state.holds, days, {key for key, (_, answer) in asked.items() if answer != "asked"})
         new = hold is not None and hold.key not in asked
-        if hold is None or (new and any(day == now.day for day, _ in asked.values())):
+        if hold is None or (new and not self._may_ask(now.day)):
             return
         since_s = next(each.since_s for each in state.holds if each.hold == hold)
         self.question = Question(hold, self.name_of(*hold.key), now.local - timedelta(seconds=since_s))
         if new:  # one that was asked and not answered stands on Today again, without a word
             self._note(hold, "asked")
             self.questioned.emit()
+
+    def _may_ask(self, today: date) -> bool:
+        return may_ask(self._book.first_day(), today, asked_today=self._book.asked_on(today))
 
     def _note(self, hold: Hold, answer: str) -> None:
         self._book.apply([HoldAsked(self._reminder.now(), hold.reason, hold.source, answer)], None)

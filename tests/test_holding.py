@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from neckbreak.core.records import CheckedIn
 from neckbreak.core.settings import Settings
 from neckbreak.core.states import Held, Rules
 from neckbreak.holding import WHOLE_ROUND, Holding
@@ -190,9 +191,11 @@ def test_no_program_name_reaches_the_history(office):
         assert b"noise filter" not in file.read_bytes()
 
 
-def long_hold(office) -> None:
+def long_hold(office, *, asked_before: bool = False) -> None:
     for _ in range(3):
         office.next_day()
+    if asked_before:
+        office.history.apply([CheckedIn(office.clock(), "asked")], None)
     office.microphone.sees = ("Noise Filter",)
     office.type_for(46)
     office.rest(25)
@@ -227,6 +230,13 @@ def test_yes_is_believed_and_not_asked_again(office):
 
     assert office.state == "Held"
     assert len(asked) == 1
+
+
+def test_no_second_question_on_a_day_whatever_the_first_was_about(office):
+    long_hold(office, asked_before=True)
+    assert office.state == "Held"
+    assert office.holding.question is None
+    assert office.history.hold_questions() == {}
 
 
 def test_nothing_is_asked_in_the_first_three_days(office):

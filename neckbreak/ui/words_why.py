@@ -176,6 +176,7 @@ _WITH_PARAMS: Mapping[str, Callable[[Params], str]] = {
 def _plain() -> Mapping[str, str]:
     return {
         "hours_began": tr("Working hours began"),
+        "asked": tr("You were asked how your neck is, since strength would be next"),
         "begun": tr("NeckBreak started for the first time"),
         "working": tr("No break is due any more"),
         "owed": tr("A break is due; it waits until that is over"),
