@@ -211,7 +211,7 @@ class Caution(QObject):
             answers,
             check=why is not None and complete(answers),
             standing=[code for card in self._cards for code in card.signs],
-            number=self._call()[0],
+            number=self.call()[0],
         )
         page.answered.connect(lambda given: self._answered(given, why))
         page.destroyed.connect(self._forget_list)
@@ -235,7 +235,7 @@ class Caution(QObject):
     def _make_page(self, card: Card) -> WarningPage:
         from neckbreak.ui.warning_page import WarningPage
 
-        number, country = self._call()
+        number, country = self.call()
         page = WarningPage(
             card,
             self._reminder.now().day,
@@ -262,7 +262,7 @@ class Caution(QObject):
         else:
             self.notice.emit(self.tr("Noted. Breaks come again as before; begin gently."))
 
-    def _call(self) -> tuple[str, str]:
+    def call(self) -> tuple[str, str]:
         """The number to call, and the country it is for; no country with the user's own."""
         from neckbreak.core.emergency import emergency_number
 

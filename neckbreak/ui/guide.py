@@ -11,10 +11,11 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QRect, Qt, QTimer, Signal
 
 from neckbreak.core.answers import NotNow
-from neckbreak.core.records import Outcome, PartResult, Rated, Reacted, Record, Wished
+from neckbreak.core.asking import ASKED, may_ask
+from neckbreak.core.records import Decision, Outcome, PartResult, Rated, Reacted, Record, Wished
 from neckbreak.core.settings import BREAK_LENGTHS, Settings
 from neckbreak.core.states import Breaking, Prompting
 from neckbreak.memory import release
@@ -47,6 +48,8 @@ class Guide(QObject):
     """The user wants to see the warning signs."""
     felt = Signal()
     """A movement did something; it is recorded."""
+    break_over = Signal(QRect)
+    """The window of a break that was done to its end has gone; it stood there."""
 
     def __init__(
         self,
@@ -69,8 +72,8 @@ class Guide(QObject):
         self._window: BreakWindow | None = None
         self._question: AskPage | None = None
         self._question_from_offer = False
-        self._asked_on: date | None = None
-        """One question a day; a restart forgets it."""
+        self._finished_at: QRect | None = None
+        """Where the window of a break stands that was done to its end."""
         self._sore: Reaction | None = None
         self._settled_on: date | None = None
         self._refused: list[str] = []
@@ -112,9 +115,8 @@ class Guide(QObject):
 
         if isinstance(self._reminder.live.state, Breaking):
             return False
-        today = self._reminder.today
-        if self._asked_on != today and strength_if_fine(self._catalogue(), seconds, self._person()):
-            self._asked_on = today
+        if self._may_ask() and strength_if_fine(self._catalogue(), seconds, self._person()):
+            self._history.apply([Decision(self._reminder.now(), ASKED)], None)
             self._ask(seconds, screen)
             return True
         choice = self.choice(seconds)
@@ -129,6 +131,10 @@ class Guide(QObject):
         rests = plan.kind == "rest"  # that is left even under a card that leaves nothing else
         choice = Choice(plan, "asked_for") if rests else fitted(self._catalogue(), plan, self._person())
         return choice is not None and self._play(choice, screen)
+
+    def _may_ask(self) -> bool:
+        today = self._reminder.today
+        return may_ask(self._history.first_day(), today, asked_today=self._history.asked_on(today))
 
     def _person(self) -> Person:
         from neckbreak.core.person import Person
@@ -161,7 +167,7 @@ class Guide(QObject):
         from neckbreak.ui.break_window import BreakWindow
         from neckbreak.ui.words_choice import why_words
 
-        self._played = {}
+        self._played, self._finished_at = {}, None
         window = BreakWindow(
             timeline,
             self._clip,
@@ -354,12 +360,17 @@ class Guide(QObject):
         parts = timeline.parts()
         played = [self._played.get(index, 0.0) for index in range(len(parts))]
         outcome = Outcome.PARTIAL if how == "hurts" else timeline.result(played)
+        if how == "finished" and self._window is not None:
+            self._finished_at = self._window.place
         self._reminder.end_break(outcome, how, actual_s)
 
     def _forget(self, number: int) -> None:
-        if number == self._breaks:
-            self._window = None
+        place, last = self._finished_at, number == self._breaks
+        if last:
+            self._window = self._finished_at = None
         release()
+        if last and place is not None:
+            QTimer.singleShot(0, self, lambda: self.break_over.emit(place))
 
 
 def _left(plan: Plan, card: Urgency | None) -> bool:

@@ -20,6 +20,7 @@ from neckbreak.reminder import Reminder
 from neckbreak.storage.history import History
 from neckbreak.ui.caution import Caution
 from neckbreak.ui.guide import Guide
+from neckbreak.ui.weekly import Weekly
 
 if TYPE_CHECKING:  # windows and content are imported when first needed, to keep the waiting process small
     from neckbreak.core.figure import Clip
@@ -64,6 +65,7 @@ class MainPresenter(QObject):
         history: History,
         guide: Guide,
         caution: Caution,
+        weekly: Weekly,
         catalogue: Callable[[], Catalogue],
         clip: Callable[[str], Clip],
         login: Switch,
@@ -77,6 +79,7 @@ class MainPresenter(QObject):
         self._history = history
         self._guide = guide
         self._caution = caution
+        self._weekly = weekly
         self._catalogue = catalogue
         self._clip = clip
         self._login = login
@@ -95,6 +98,7 @@ class MainPresenter(QObject):
         self._settings, self.problems, self._can_undo = settings, problems, can_undo
         if self._window is not None:
             self._window.show_settings(settings, problems, can_undo)
+            self._window.today.week.show_week(self._weekly.goal_line(), has_goal=settings.weekly_goal > 0)
 
     def say(self, sentence: str, *, keep: bool = True) -> bool:
         """Show a sentence at the top of the window, now or (`keep`) when it opens next; whether it is open."""
@@ -111,8 +115,8 @@ class MainPresenter(QObject):
         window.show()
         window.activateWindow()
         window.raise_()
-        if page == "why":  # a new window knows only now how high its parts are
-            QTimer.singleShot(0, window, lambda: window.open_page("why"))
+        if page in ("why", "goal"):  # a new window knows only now how high its parts are
+            QTimer.singleShot(0, window, lambda: window.open_page(page))
 
     def refresh(self) -> None:
         """Make the open window agree with the state."""
@@ -127,6 +131,7 @@ class MainPresenter(QObject):
         self._window.today.show_unsettled(movement_name(sore) if sore else "")
         question = self._holding.question
         self._window.today.corrections.show_hold(words_hold.question(question) if question is not None else "")
+        self._window.today.week.show_week(self._weekly.goal_line(), has_goal=self._settings.weekly_goal > 0)
         self._window.today.show_lengths(self._guide.lengths())
         self._window.today.show_hours(hours_line(self._reminder.standing(), now.local))
         self._window.show_status(
@@ -162,6 +167,9 @@ class MainPresenter(QObject):
         today.rated.connect(self._caution.rate)
         today.warning_card.connect(self._caution.open_card)
         today.settled.connect(self._settled)
+        today.week.check_in.connect(self._weekly.open_check_in)
+        today.week.look_back.connect(self._weekly.open_review)
+        today.week.goal_wanted.connect(lambda: self.open("goal"))
         today.corrections.hold_answered.connect(self.hold_answered)
         window.setting_changed.connect(self.setting_changed)
         window.undo_settings.connect(self.undo_settings)

@@ -133,13 +133,15 @@ class MainWindow(QMainWindow):
             QAccessible.updateAccessibility(QAccessibleEvent(self._notice_words, QAccessible.Event.Alert))
 
     def open_page(self, name: str) -> None:
-        """Show `today`, `movements`, `settings`, `about`, or `why`, which is a part of Today. Others are ignored."""
-        wanted = "today" if name == "why" else name
+        """Show `today`, `movements`, `settings` or `about`; `why` and `goal` are parts of these. Others are ignored."""
+        wanted = {"why": "today", "goal": "settings"}.get(name, name)
         if wanted not in self._pages:
             return
         self._list.setCurrentRow(list(self._pages).index(wanted))
         if name == "why":
             self.today.show_reasons()
+        elif name == "goal":
+            self.settings.show_goal()
 
     @property
     def page(self) -> str:

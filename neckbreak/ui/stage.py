@@ -32,6 +32,7 @@ from neckbreak.ui.caution import Caution
 from neckbreak.ui.guide import Guide
 from neckbreak.ui.main_presenter import MainPresenter, Switch
 from neckbreak.ui.tray import Tray, length_words
+from neckbreak.ui.weekly import Weekly
 
 if TYPE_CHECKING:  # windows and content are imported when first needed, to keep the waiting process small
     from neckbreak.core.figure import Clip, Rig
@@ -84,8 +85,20 @@ class Stage(QObject):
         self._screen: Callable[[], QScreen | None] = lambda: None
         self.caution = Caution(reminder, history, lambda: self._screen(), self)
         self.guide.card = lambda: self.caution.urgency
+        self.weekly = Weekly(reminder, history, self.caution, lambda: self._screen(), self)
         self.main = MainPresenter(
-            reminder, holding, history, self.guide, self.caution, catalogue, clip, login, self.status, paths, self
+            reminder,
+            holding,
+            history,
+            self.guide,
+            self.caution,
+            self.weekly,
+            catalogue,
+            clip,
+            login,
+            self.status,
+            paths,
+            self,
         )
         self._connect()
 
@@ -95,6 +108,10 @@ class Stage(QObject):
         self._holding.questioned.connect(self._question_hold)
         self.guide.felt.connect(self.caution.read)
         self.guide.signs_asked.connect(self.caution.feels_wrong)
+        self.guide.break_over.connect(self.weekly.after_break)
+        self.weekly.setting_changed.connect(self.setting_changed)
+        self.weekly.goal_wanted.connect(lambda: self.open_main("goal"))
+        self.weekly.changed.connect(self.main.refresh)
         self.caution.changed.connect(self._card_changed)
         self.caution.asking.connect(self.guide.hold_still)
         self.caution.notice.connect(self.notice)
@@ -144,6 +161,7 @@ class Stage(QObject):
         else:
             self._withdraw()
         self.guide.refresh()
+        self.weekly.refresh()
         now = self._reminder.now()
         self._tray.show_status(self.status(), now.local)
         self.main.refresh()
@@ -184,6 +202,7 @@ class Stage(QObject):
         """Take new settings."""
         self._settings = settings
         self.guide.use(settings)
+        self.weekly.use(settings)
         self.caution.number = settings.emergency_number
         self.main.use(settings, problems, can_undo)
 
@@ -241,7 +260,7 @@ class Stage(QObject):
                 self._open_card_instead()
             if self._card is not None:
                 self._card.take_focus()
-        elif not self.guide.show_up():
+        elif not (self.guide.show_up() or self.weekly.show_up()):
             self.open_main("today")
 
     def _open_card_instead(self) -> None:
@@ -370,6 +389,7 @@ class Stage(QObject):
     def close_all(self) -> None:
         """Take every window away, as at the end of the program."""
         self._withdraw()
+        self.weekly.close()
         self.guide.close()
         self.caution.close()
         self.main.close()

@@ -136,6 +136,7 @@ QPushButton:disabled, QToolButton:disabled {{ color: {theme.outline}; }}
 QPushButton[kind="primary"] {{ background: {theme.accent}; color: {theme.on_accent}; }}
 QPushButton[kind="primary"]:hover {{ background: {theme.accent_text}; }}
 QPushButton[kind="primary"]:focus {{ border-color: {theme.text}; }}
+QPushButton[kind="primary"]:disabled {{ background: {theme.button}; color: {theme.outline}; }}
 QPushButton[kind="quiet"], QToolButton[kind="quiet"] {{ background: transparent; }}
 QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover {{ background: {theme.button}; }}
 QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus {{ border-color: {theme.accent}; }}

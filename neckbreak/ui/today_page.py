@@ -21,6 +21,7 @@ from neckbreak.ui.fields import Number
 from neckbreak.ui.page import Beside, Page, card, column, flow, text
 from neckbreak.ui.pause_menu import PauseMenu
 from neckbreak.ui.tray import length_words
+from neckbreak.ui.week_card import WeekCard
 from neckbreak.ui.why_list import WhyList
 from neckbreak.ui.work_arc import WorkArc
 
@@ -70,8 +71,9 @@ class TodayPage(Page):
         self.corrections.was_reading.connect(self.was_reading)
         self.body.addWidget(self.corrections)
         self.body.addWidget(self._make_neck())
-        self.day, self.why = DayList(), WhyList()
+        self.day, self.week, self.why = DayList(), WeekCard(self._button), WhyList()
         self.body.addWidget(self.day)
+        self.body.addWidget(self.week)
         self.body.addWidget(self.why)
         self.body.addWidget(self._make_quit())
         self.body.addStretch(1)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from neckbreak.content import load_catalogue, load_clip, load_rig
 from neckbreak.core import safety
 from neckbreak.core.moment import Moment
-from neckbreak.core.records import Outcome
+from neckbreak.core.records import CheckedIn, Outcome
 from neckbreak.core.settings import BREAK_LENGTHS, Settings
 from neckbreak.core.states import Hold, Rules
 from neckbreak.desktop.paths import find_paths
@@ -401,7 +401,17 @@ def test_strength_is_asked_about_once_a_day_and_comes_only_when_the_neck_is_fine
         play_at_the_desk(room, 80)
 
     assert begun.count("asked") == 1
+    assert room.history.asked_on(room.clock().day)
     assert ("strength" in begun) is (said == "fine")
+
+
+def test_strength_is_not_asked_about_on_a_day_with_another_question(room):
+    three_weeks_later(room)
+    room.history.apply([CheckedIn(room.clock(), "asked")], None)
+    for _ in range(7):
+        assert room.stage.begin_length("1m")
+        assert room.windows("AskPage") == []
+        play_at_the_desk(room, 80)
 
 
 def test_the_question_goes_with_its_offer(room):
