@@ -67,6 +67,10 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("--from", dest="first", default="", metavar="DAY", help="the first day: 2026-03-01 (six days ago)")
     one.add_argument("--to", dest="last", default="", metavar="DAY", help="the last day: 2026-03-31 (today)")
     one.add_argument("--json", action="store_true", help="for scripts")
+    one = add("report", "a page for the physiotherapist, as PDF", _report)
+    one.add_argument("file", type=Path, metavar="FILE.pdf", help="the file to write; one that is there is replaced")
+    one.add_argument("--weeks", type=int, default=6, metavar="N", help="this week and those before it, in all (6)")
+    one.add_argument("--workplace", action="store_true", help="leave out discomfort, notes and reasons")
     one = add("movements", "all movements: how much, how sure that is, and where it is from", _movements)
     one.add_argument("--json", action="store_true", help="for scripts")
     one = add("settings", "show or change settings", _settings)
@@ -147,6 +151,12 @@ def _stats(args: argparse.Namespace, paths: Paths) -> int:
         complain(f"NeckBreak did not answer: {error}")
         return WORLD
     return show(reply, args.json)
+
+
+def _report(args: argparse.Namespace, paths: Paths) -> int:
+    from neckbreak.ui import report
+
+    return show(report.alone(paths, args.file, args.weeks, args.workplace))
 
 
 def _settings(args: argparse.Namespace, paths: Paths) -> int:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:  # imported when first needed, to keep the waiting process sma
     from neckbreak.core.adherence import Tally
     from neckbreak.core.checkin import CheckIn, Review
     from neckbreak.core.person import Facts, Rating, Reaction
+    from neckbreak.storage.weeks import Moved, Said
 
 __all__ = ["BackupError", "BreakRow", "Counts", "DecisionRow", "History", "HistoryError", "NewerHistory", "OfferRow"]
 
@@ -198,6 +199,18 @@ class History:
         from neckbreak.storage import weeks
 
         return weeks.reviews(self._reader)
+
+    def moved(self, first: date, last: date) -> list[Moved]:
+        """Which movements were played on the local days from `first` to `last`, the longest first."""
+        from neckbreak.storage import weeks
+
+        return weeks.moved(self._reader, first, last)
+
+    def said(self, first: date, last: date) -> Said:
+        """What the user said about his neck on these days, and the warning cards that came of it."""
+        from neckbreak.storage import weeks
+
+        return weeks.said(self._reader, first, last)
 
     def asked_on(self, day: date) -> bool:
         """Whether NeckBreak has asked something of its own accord on that local day (see `core.asking`)."""

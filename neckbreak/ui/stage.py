@@ -31,6 +31,7 @@ from neckbreak.ui import words, words_hold
 from neckbreak.ui.caution import Caution
 from neckbreak.ui.guide import Guide
 from neckbreak.ui.main_presenter import MainPresenter, Switch
+from neckbreak.ui.report_saving import ReportSaving
 from neckbreak.ui.tray import Tray, length_words
 from neckbreak.ui.weekly import Weekly
 
@@ -86,6 +87,7 @@ class Stage(QObject):
         self.caution = Caution(reminder, history, lambda: self._screen(), self)
         self.guide.card = lambda: self.caution.urgency
         self.weekly = Weekly(reminder, history, self.caution, lambda: self._screen(), self)
+        self.report = ReportSaving(reminder, history, catalogue, self)
         self.main = MainPresenter(
             reminder,
             holding,
@@ -111,6 +113,8 @@ class Stage(QObject):
         self.guide.break_over.connect(self.weekly.after_break)
         self.weekly.setting_changed.connect(self.setting_changed)
         self.weekly.goal_wanted.connect(lambda: self.open_main("goal"))
+        self.weekly.report_wanted.connect(self.report.ask)
+        self.report.notice.connect(self.notice)
         self.weekly.changed.connect(self.main.refresh)
         self.caution.changed.connect(self._card_changed)
         self.caution.asking.connect(self.guide.hold_still)
@@ -203,6 +207,7 @@ class Stage(QObject):
         self._settings = settings
         self.guide.use(settings)
         self.weekly.use(settings)
+        self.report.settings = settings
         self.caution.number = settings.emergency_number
         self.main.use(settings, problems, can_undo)
 
@@ -390,6 +395,7 @@ class Stage(QObject):
         """Take every window away, as at the end of the program."""
         self._withdraw()
         self.weekly.close()
+        self.report.close()
         self.guide.close()
         self.caution.close()
         self.main.close()

@@ -133,11 +133,10 @@ class Weekly(QObject):
 
     def goal_line(self) -> str:
         """How the week stands to the goal, in words; may be empty."""
-        from neckbreak.core.adherence import summed
         from neckbreak.ui.words_week import goal_line
 
         today = self._reminder.today
-        week = summed(self._history.tallies(today - timedelta(days=today.weekday()), today).values())
+        week = self._history.total(today - timedelta(days=today.weekday()), today)
         return goal_line(week.breaks, self._settings.weekly_goal, self._settings.goal_words)
 
     def close(self) -> None:
@@ -251,7 +250,6 @@ class Weekly(QObject):
             self.goal_wanted.emit()
 
     def _look_back(self) -> LookBack:
-        from neckbreak.core.adherence import summed
         from neckbreak.core.checkin import trend
         from neckbreak.core.safety import Urgency
         from neckbreak.ui import words_safety, words_week
@@ -259,7 +257,7 @@ class Weekly(QObject):
 
         now = self._reminder.now()
         since: date = now.day - timedelta(days=7 * REVIEW_WEEKS - 1)
-        tally = summed(self._history.tallies(since, now.day).values())
+        tally = self._history.total(since, now.day)
         _, reactions = self._history.felt(now)
         hurt = words_week.counted(
             each.movement for each in reactions if each.kind != "pull" and each.at.date() >= since
