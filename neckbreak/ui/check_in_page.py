@@ -7,7 +7,7 @@ itself when nobody wants it.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -17,6 +17,8 @@ from neckbreak.ui.page import Page, column, flow, text
 from neckbreak.ui.scale import Scale
 
 LONGEST_NOTE = 300
+THANKS_MS = 15_000
+"""Then the last words go by themselves."""
 
 
 class CheckInPage(QWidget):
@@ -73,6 +75,7 @@ class CheckInPage(QWidget):
         self.thanks.show()
         self._thanks_row.show()
         self.close_thanks.setFocus()
+        QTimer.singleShot(THANKS_MS, self, self.close)
         self.resize(self.width(), min(self.height(), self.sizeHint().height()))
 
     def _make_questions(self) -> QWidget:

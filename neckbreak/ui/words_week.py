@@ -56,7 +56,7 @@ def trend_words(trend: Trend) -> str:
     none.
     """
     if trend.now is None:
-        return tr("There are too few check-ins for a trend: it takes three in four weeks.")
+        return tr("A trend takes answers in three of four weeks.")
     now = number(trend.now)
     if trend.before is None:
         return tr(

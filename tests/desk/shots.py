@@ -21,7 +21,9 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from neckbreak import assets
 from neckbreak.content import load_catalogue, load_clip, load_rig
 from neckbreak.core import safety
+from neckbreak.core.adherence import Tally
 from neckbreak.core.busy import CalendarProblem
+from neckbreak.core.checkin import Trend
 from neckbreak.core.records import SkipReason
 from neckbreak.core.settings import BREAK_LENGTHS, Settings
 from neckbreak.core.states import Hold, Rules
@@ -31,13 +33,15 @@ from neckbreak.desktop.paths import find_paths
 from neckbreak.holding import Holding, Question
 from neckbreak.reminder import Reminder
 from neckbreak.storage.history import History
-from neckbreak.ui import theme, translation, words_calendar, words_hold
+from neckbreak.ui import theme, translation, words_calendar, words_hold, words_safety, words_week
 from neckbreak.ui.ask_page import AskPage
 from neckbreak.ui.break_window import BreakWindow
 from neckbreak.ui.card import Card
+from neckbreak.ui.check_in_page import CheckInPage
 from neckbreak.ui.figure.palette import DARK, LIGHT
 from neckbreak.ui.figure.widget import FigureWidget
 from neckbreak.ui.main_window import MainWindow
+from neckbreak.ui.review_page import LookBack, ReviewPage
 from neckbreak.ui.safety_page import SafetyPage
 from neckbreak.ui.stage import Stage
 from neckbreak.ui.tray import Tray, length_words
@@ -234,6 +238,36 @@ def safety_windows(folder: Path, name: str) -> None:
     walk.close()
 
 
+def week_windows(folder: Path, name: str) -> None:
+    """How was the week, and the look back."""
+    page = CheckInPage(unasked=True)
+    page.resize(page.sizeHint().boundedTo(page.screen().availableSize() * 0.92))
+    page.show()
+    page.average.choose(3)
+    page.note.setText("New chair since Tuesday")
+    save(page, folder / f"{name}-check-in.png")
+    page.thank(words_week.tr("Noted.") + " " + words_week.trend_words(Trend("lower", 2.8, 4.9)))
+    save(page, folder / f"{name}-check-in-noted.png")
+    close(page)
+    tally = Tally(offered=180, offered_done=96, done=96, self_=7, partial=4, natural=31, moved_s=5400)
+    back = LookBack(
+        5,
+        words_week.own_goal(15, "before I pick up the phone"),
+        words_week.done_words(tally, 5),
+        words_week.hurt_words({"chin-tuck": 2, "neck-turns": 1, "levator-stretch": 1, "wall-slides": 1, "eyes-far-look": 1}),
+        words_week.trend_words(Trend("same", 3.2, 3.5)),
+        words_safety.who_to_call(safety.Urgency.APPOINTMENT, "112", "Germany"),
+    )
+    review = ReviewPage(back, unasked=True)
+    review.resize(review.sizeHint().boundedTo(review.screen().availableSize() * 0.92))
+    review.show()
+    save(review, folder / f"{name}-review.png")
+    review.buttons["see_someone"].click()
+    QApplication.processEvents()
+    save(review, folder / f"{name}-review-someone.png")
+    close(review)
+
+
 def moments_settings(window: MainWindow, folder: Path, name: str) -> None:
     """When one works and what breaks wait for, with everything that may be there."""
     kept = Settings(
@@ -369,6 +403,7 @@ def main(folder: Path) -> None:
         save(page, folder / f"{name}-safety.png")
         close(page)
         safety_windows(folder, name)
+        week_windows(folder, name)
         every = shown_in()
         movements = every if name in ("light", "dark") else {id_: every[id_] for id_ in ("neck-turns", "chin-tuck")}
         for movement, plan in movements.items():

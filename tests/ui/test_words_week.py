@@ -34,7 +34,7 @@ def test_the_goal_in_the_look_back(qapp):
 @pytest.mark.parametrize(
     ("trend", "part"),
     [
-        (Trend("too_few"), "too few check-ins"),
+        (Trend("too_few"), "takes answers in three of four weeks"),
         (Trend("too_few", 3.25), "3.3 of 10 on average. It takes as long"),
         (Trend("lower", 2, 4), "lower than in the four weeks before: 2 of 10 on average, 4 before"),
         (Trend("higher", 4.5, 2.25), "higher than in the four weeks before: 4.5 of 10"),
