@@ -17,6 +17,7 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from neckbreak.core.records import CheckedIn, Reviewed
 from neckbreak.core.settings import Settings
 from neckbreak.core.states import Breaking, Held, Prompting
+from neckbreak.memory import release
 from neckbreak.reminder import Reminder
 from neckbreak.storage.history import History
 from neckbreak.ui.caution import Caution
@@ -219,6 +220,7 @@ class Weekly(QObject):
         if number == self._number:
             self._window = None
             self._timer.stop()
+        release()
 
     # -- what the user says ------------------------------------------------------------------------------------------
 

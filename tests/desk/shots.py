@@ -254,7 +254,9 @@ def week_windows(folder: Path, name: str) -> None:
         5,
         words_week.own_goal(15, "before I pick up the phone"),
         words_week.done_words(tally, 5),
-        words_week.hurt_words({"chin-tuck": 2, "neck-turns": 1, "levator-stretch": 1, "wall-slides": 1, "eyes-far-look": 1}),
+        words_week.hurt_words(
+            {"chin-tuck": 2, "neck-turns": 1, "levator-stretch": 1, "wall-slides": 1, "eyes-far-look": 1}
+        ),
         words_week.trend_words(Trend("same", 3.2, 3.5)),
         words_safety.who_to_call(safety.Urgency.APPOINTMENT, "112", "Germany"),
     )
