@@ -561,6 +561,57 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
     </message>
 </context>
 <context>
+    <name>CheckInPage</name>
+    <message>
+        <source>A line for yourself</source>
+        <translation>[ÁÁ ļííñéé ƒóóř ýóóúúřšééļƒ ]</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>[Çļóóšéé]</translation>
+    </message>
+    <message>
+        <source>Days with discomfort</source>
+        <translation>[Đááýš ŵííţħ đííšçóóɱƒóóřţ ··]</translation>
+    </message>
+    <message>
+        <source>Discomfort in the neck on average, from 0, none, to 10, the worst</source>
+        <translation>[Đííšçóóɱƒóóřţ ííñ ţħéé ñééçķ óóñ ááṽééřááğéé, ƒřóóɱ 0, ñóóñéé, ţóó 10, ţħéé ŵóóřšţ ···· ···]</translation>
+    </message>
+    <message>
+        <source>Don't ask every week</source>
+        <translation>[Đóóñ'ţ áášķ ééṽééřý ŵééééķ ·]</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>[ÉÉšç]</translation>
+    </message>
+    <message>
+        <source>How much it got in the way of work, from 0, not at all, to 10</source>
+        <translation>[Ħóóŵ ɱúúçħ ííţ ğóóţ ííñ ţħéé ŵááý óóƒ ŵóóřķ, ƒřóóɱ 0, ñóóţ ááţ ááļļ, ţóó 10 ···· ····]</translation>
+    </message>
+    <message>
+        <source>How was the week?</source>
+        <translation>[Ħóóŵ ŵááš ţħéé ŵééééķ? ·]</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>[Ñóóţéé ííţ]</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>[Šķííþ ]</translation>
+    </message>
+    <message>
+        <source>The last seven days. Leave out what you like; it stays on this computer.</source>
+        <translation>[Ţħéé ļáášţ šééṽééñ đááýš. Ļééááṽéé óóúúţ ŵħááţ ýóóúú ļííķéé; ííţ šţááýš óóñ ţħííš çóóɱþúúţééř. ···· ·]</translation>
+    </message>
+    <message>
+        <source>What was different, what helped</source>
+        <translation>[Ŵħááţ ŵááš đííƒƒééřééñţ, ŵħááţ ħééļþééđ ···]</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>A few steps after lunch.</source>
@@ -3400,6 +3451,343 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Average of a week: {mean} of 10</source>
+        <translation>[ÁÁṽééřááğéé óóƒ áá ŵééééķ: {mean} óóƒ 10 ··]</translation>
+    </message>
+    <message>
+        <source>Breaks at the desk</source>
+        <translation>[ßřééááķš ááţ ţħéé đééšķ ·]</translation>
+    </message>
+    <message>
+        <source>Breaks by week, taken / offered</source>
+        <translation>[ßřééááķš ƀý ŵééééķ, ţááķééñ / óóƒƒééřééđ ··]</translation>
+    </message>
+    <message>
+        <source>Breaks offered</source>
+        <translation>[ßřééááķš óóƒƒééřééđ ]</translation>
+    </message>
+    <message>
+        <source>Days at the desk</source>
+        <translation>[Đááýš ááţ ţħéé đééšķ ·]</translation>
+    </message>
+    <message>
+        <source>Days with discomfort: {mean} of 7</source>
+        <translation>[Đááýš ŵííţħ đííšçóóɱƒóóřţ: {mean} óóƒ 7 ···· ·]</translation>
+    </message>
+    <message>
+        <source>Days with strength</source>
+        <translation>[Đááýš ŵííţħ šţřééñğţħ ···]</translation>
+    </message>
+    <message>
+        <source>Discomfort is what the user entered, in our own questions; single numbers vary by about 4 of 10.</source>
+        <translation>[Đííšçóóɱƒóóřţ ííš ŵħááţ ţħéé úúšééř ééñţééřééđ, ííñ óóúúř óóŵñ ɋúúééšţííóóñš; šííñğļéé ñúúɱƀééřš ṽáářý ƀý ááƀóóúúţ 4 óóƒ 10. ···· ····]</translation>
+    </message>
+    <message>
+        <source>Discomfort, as entered</source>
+        <translation>[Đííšçóóɱƒóóřţ, ááš ééñţééřééđ ·]</translation>
+    </message>
+    <message>
+        <source>Discomfort, notes and reasons are left out of this page.</source>
+        <translation>[Đííšçóóɱƒóóřţ, ñóóţééš ááñđ řééáášóóñš áářéé ļééƒţ óóúúţ óóƒ ţħííš þááğéé. ···]</translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <translation>[ÉÉñđééđ ééáářļý]</translation>
+    </message>
+    <message>
+        <source>Filled: the average of a week, 0 to 10. Rings: single days. This can't show what causes what.</source>
+        <translation>[Ƒííļļééđ: ţħéé ááṽééřááğéé óóƒ áá ŵééééķ, 0 ţóó 10. Řííñğš: šííñğļéé đááýš. Ţħííš çááñ'ţ šħóóŵ ŵħááţ çááúúšééš ŵħááţ. ···· ···· ··]</translation>
+    </message>
+    <message>
+        <source>In breaks</source>
+        <translation>[ÍÍñ ƀřééááķš ]</translation>
+    </message>
+    <message>
+        <source>In the way of work: {mean} of 10</source>
+        <translation>[ÍÍñ ţħéé ŵááý óóƒ ŵóóřķ: {mean} óóƒ 10 ···· ·]</translation>
+    </message>
+    <message>
+        <source>Left the desk unprompted</source>
+        <translation>[Ļééƒţ ţħéé đééšķ úúñþřóóɱþţééđ ···]</translation>
+    </message>
+    <message>
+        <source>Longest work without a break</source>
+        <translation>[Ļóóñğééšţ ŵóóřķ ŵííţħóóúúţ áá ƀřééááķ ·]</translation>
+    </message>
+    <message>
+        <source>Made on {day} by NeckBreak {version}.</source>
+        <translation>[Ṁááđéé óóñ {day} ƀý Ñééçķßřééááķ {version}. ···· ···]</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>[Ṁííñúúţééš]</translation>
+    </message>
+    <message>
+        <source>Moved in breaks</source>
+        <translation>[Ṁóóṽééđ ííñ ƀřééááķš ]</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>[Ṁóóṽééɱééñţ]</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>[Ṁóóṽééɱééñţš ]</translation>
+    </message>
+    <message>
+        <source>NeckBreak offers short breaks at the computer and guides through general movements. It gives general information, no medical advice, no diagnosis and no treatment, and it examines nobody. The numbers come from this computer alone: what was done elsewhere is not in them, and a played movement is not one that was seen.</source>
+        <translation>[Ñééçķßřééááķ óóƒƒééřš šħóóřţ ƀřééááķš ááţ ţħéé çóóɱþúúţééř ááñđ ğúúííđééš ţħřóóúúğħ ğééñééřááļ ɱóóṽééɱééñţš. ÍÍţ ğííṽééš ğééñééřááļ ííñƒóóřɱááţííóóñ, ñóó ɱééđííçááļ ááđṽííçéé, ñóó đííááğñóóšííš ááñđ ñóó ţřééááţɱééñţ, ááñđ ííţ ééẋááɱííñééš ñóóƀóóđý. Ţħéé ñúúɱƀééřš çóóɱéé ƒřóóɱ ţħííš çóóɱþúúţééř ááļóóñéé: ŵħááţ ŵááš đóóñéé ééļšééŵħééřéé ííš ñóóţ ííñ ţħééɱ, ááñđ áá þļááýééđ ɱóóṽééɱééñţ ííš ñóóţ óóñéé ţħááţ ŵááš šééééñ. ···· ···· ···· ···· ···· ]</translation>
+    </message>
+    <message>
+        <source>No good moment came</source>
+        <translation>[Ñóó ğóóóóđ ɱóóɱééñţ çááɱéé ]</translation>
+    </message>
+    <message>
+        <source>No physiotherapist has reviewed this yet.</source>
+        <translation>[Ñóó þħýšííóóţħééřááþííšţ ħááš řééṽííééŵééđ ţħííš ýééţ. ··]</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>[Ñóóţ ááñšŵééřééđ ]</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>[Ñóóţééš]</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for this time.</source>
+        <translation>[Ñóóţħííñğ ííš řééçóóřđééđ ƒóóř ţħííš ţííɱéé. ···]</translation>
+    </message>
+    <message>
+        <source>Put off for a few minutes</source>
+        <translation>[Þúúţ óóƒƒ ƒóóř áá ƒééŵ ɱííñúúţééš ·]</translation>
+    </message>
+    <message>
+        <source>Say from 1 to {most} weeks.</source>
+        <translation>[Šááý ƒřóóɱ 1 ţóó {most} ŵééééķš. ···· ]</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>[Šííđééš]</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>[Šķííþþééđ ]</translation>
+    </message>
+    <message>
+        <source>Started by the user</source>
+        <translation>[Šţáářţééđ ƀý ţħéé úúšééř ··]</translation>
+    </message>
+    <message>
+        <source>The history cannot be read: {reason}</source>
+        <translation>[Ţħéé ħííšţóóřý çááññóóţ ƀéé řééááđ: {reason} ···· ]</translation>
+    </message>
+    <message>
+        <source>The user's own goal: {goal}</source>
+        <translation>[Ţħéé úúšééř'š óóŵñ ğóóááļ: {goal} ····]</translation>
+    </message>
+    <message>
+        <source>Warning signs ticked</source>
+        <translation>[Ŵáářñííñğ šííğñš ţííçķééđ ··]</translation>
+    </message>
+    <message>
+        <source>What hurt or was uncomfortable</source>
+        <translation>[Ŵħááţ ħúúřţ óóř ŵááš úúñçóóɱƒóóřţááƀļéé ··]</translation>
+    </message>
+    <message>
+        <source>What was offered and done</source>
+        <translation>[Ŵħááţ ŵááš óóƒƒééřééđ ááñđ đóóñéé ·]</translation>
+    </message>
+    <message>
+        <source>Work in stretches of more than an hour</source>
+        <translation>[Ŵóóřķ ííñ šţřééţçħééš óóƒ ɱóóřéé ţħááñ ááñ ħóóúúř ···]</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>[đóóñéé]</translation>
+    </message>
+    <message>
+        <source>emergency</source>
+        <translation>[ééɱééřğééñçý ]</translation>
+    </message>
+    <message>
+        <source>ended early</source>
+        <translation>[ééñđééđ ééáářļý]</translation>
+    </message>
+    <message>
+        <source>left {left}, right {right}</source>
+        <translation>[ļééƒţ {left}, řííğħţ {right} ···· ··]</translation>
+    </message>
+    <message>
+        <source>more discomfort afterwards {n}×</source>
+        <translation>[ɱóóřéé đííšçóóɱƒóóřţ ááƒţééřŵáářđš {n}× ···]</translation>
+    </message>
+    <message>
+        <source>not over the next day {n}×</source>
+        <translation>[ñóóţ óóṽééř ţħéé ñééẋţ đááý {n}× ···]</translation>
+    </message>
+    <message>
+        <source>of these done to the end</source>
+        <translation>[óóƒ ţħééšéé đóóñéé ţóó ţħéé ééñđ ·]</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>[óóƒƒééřééđ]</translation>
+    </message>
+    <message>
+        <source>sharp or worse than usual {n}×</source>
+        <translation>[šħáářþ óóř ŵóóřšéé ţħááñ úúšúúááļ {n}× ···]</translation>
+    </message>
+    <message>
+        <source>sore {n}×</source>
+        <translation>[šóóřéé {n}× ·]</translation>
+    </message>
+    <message>
+        <source>tingling, weak, dizzy, sight or speech {n}×</source>
+        <translation>[ţííñğļííñğ, ŵééááķ, đíížžý, šííğħţ óóř šþééééçħ {n}× ···· ··]</translation>
+    </message>
+    <message>
+        <source>to be examined the same day</source>
+        <translation>[ţóó ƀéé ééẋááɱííñééđ ţħéé šááɱéé đááý ]</translation>
+    </message>
+    <message>
+        <source>to make an appointment</source>
+        <translation>[ţóó ɱááķéé ááñ ááþþóóííñţɱééñţ ]</translation>
+    </message>
+    <message>
+        <source>{day}, {urgency}: {signs}</source>
+        <translation>[{day}, {urgency}: {signs} ···· ····]</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>[{first} ţóó {last} ···· ]</translation>
+    </message>
+    <message>
+        <source>{first} to {last} ({n} weeks)</source>
+        <translation>[{first} ţóó {last} ({n} ŵééééķš) ···· ···]</translation>
+    </message>
+    <message>
+        <source>{mean} (mean of {n})</source>
+        <translation>[{mean} (ɱééááñ óóƒ {n}) ····]</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>[{n} % ·]</translation>
+    </message>
+    <message>
+        <source>{n} ({share} %)</source>
+        <translation>[{n} ({share} %) ···· ]</translation>
+    </message>
+    <message>
+        <source>{n}×</source>
+        <translation>[{n}× ·]</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}</source>
+        <translation>[{path} çááññóóţ ƀéé ŵřííţţééñ: {reason} ···· ···]</translation>
+    </message>
+    <message>
+        <source>{reason} {n}</source>
+        <translation>[{reason} {n} ····]</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSaving</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>[ÞĐƑ ƒííļééš (*.þđƒ) ····]</translation>
+    </message>
+    <message>
+        <source>Save a page to take along</source>
+        <translation>[Šááṽéé áá þááğéé ţóó ţááķéé ááļóóñğ]</translation>
+    </message>
+    <message>
+        <source>The page is saved: {path}</source>
+        <translation>[Ţħéé þááğéé ííš šááṽééđ: {path} ···]</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}</source>
+        <translation>[{path} çááññóóţ ƀéé ŵřííţţééñ: {reason} ···· ···]</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>A look back</source>
+        <translation>[ÁÁ ļóóóóķ ƀááçķ]</translation>
+    </message>
+    <message>
+        <source>Change something</source>
+        <translation>[Çħááñğéé šóóɱééţħííñğ ]</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>[Çļóóšéé]</translation>
+    </message>
+    <message>
+        <source>Discomfort</source>
+        <translation>[Đííšçóóɱƒóóřţ ]</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>[ÉÉšç]</translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation>[Ķééééþ ííţ ááš ííţ ííš]</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>[Ñóóţ ñóóŵ ]</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>[Ñóóţħííñğ çħááñğééš. ·]</translation>
+    </message>
+    <message>
+        <source>Save a page to take along</source>
+        <translation>[Šááṽéé áá þááğéé ţóó ţááķéé ááļóóñğ]</translation>
+    </message>
+    <message>
+        <source>See someone</source>
+        <translation>[Šéééé šóóɱééóóñéé]</translation>
+    </message>
+    <message>
+        <source>Show the warning signs</source>
+        <translation>[Šħóóŵ ţħéé ŵáářñííñğ šííğñš ···]</translation>
+    </message>
+    <message>
+        <source>The last {n} weeks</source>
+        <translation>[Ţħéé ļáášţ {n} ŵééééķš ··]</translation>
+    </message>
+    <message>
+        <source>The settings open at your goal.</source>
+        <translation>[Ţħéé šééţţííñğš óóþééñ ááţ ýóóúúř ğóóááļ. ·]</translation>
+    </message>
+    <message>
+        <source>What got done</source>
+        <translation>[Ŵħááţ ğóóţ đóóñéé ]</translation>
+    </message>
+    <message>
+        <source>What was uncomfortable</source>
+        <translation>[Ŵħááţ ŵááš úúñçóóɱƒóóřţááƀļéé ·]</translation>
+    </message>
+    <message>
+        <source>Who that could be, and a page to take along.</source>
+        <translation>[Ŵħóó ţħááţ çóóúúļđ ƀéé, ááñđ áá þááğéé ţóó ţááķéé ááļóóñğ. ···]</translation>
+    </message>
+    <message>
+        <source>Whom to see</source>
+        <translation>[Ŵħóóɱ ţóó šéééé]</translation>
+    </message>
+    <message>
+        <source>Your goal</source>
+        <translation>[Ýóóúúř ğóóááļ]</translation>
+    </message>
+</context>
+<context>
     <name>Safety</name>
     <message>
         <source>A connective-tissue disorder that affects vessels or joints</source>
@@ -3674,6 +4062,13 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
     </message>
 </context>
 <context>
+    <name>Scale</name>
+    <message>
+        <source>{number} of {high}: {name}</source>
+        <translation>[{number} óóƒ {high}: {name} ···· ···]</translation>
+    </message>
+</context>
+<context>
     <name>SettingRows</name>
     <message>
         <source> min</source>
@@ -3759,6 +4154,10 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
         <translation>[ÁÁ ŵííñđóóŵ]</translation>
     </message>
     <message>
+        <source>About once a week, after a break: three numbers, each may be left out.</source>
+        <translation>[ÁÁƀóóúúţ óóñçéé áá ŵééééķ, ááƒţééř áá ƀřééááķ: ţħřéééé ñúúɱƀééřš, ééááçħ ɱááý ƀéé ļééƒţ óóúúţ. ···]</translation>
+    </message>
+    <message>
         <source>Advanced</source>
         <translation>[ÁÁđṽááñçééđ]</translation>
     </message>
@@ -3779,6 +4178,10 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
         <translation>[ÁÁřóóúúñđ]</translation>
     </message>
     <message>
+        <source>Ask how the week was</source>
+        <translation>[ÁÁšķ ħóóŵ ţħéé ŵééééķ ŵááš ·]</translation>
+    </message>
+    <message>
         <source>At home</source>
         <translation>[ÁÁţ ħóóɱéé]</translation>
     </message>
@@ -3793,6 +4196,10 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
     <message>
         <source>Black</source>
         <translation>[ßļááçķ ]</translation>
+    </message>
+    <message>
+        <source>Breaks I want to take in a week</source>
+        <translation>[ßřééááķš ÍÍ ŵááñţ ţóó ţááķéé ííñ áá ŵééééķ ]</translation>
     </message>
     <message>
         <source>Brown</source>
@@ -3907,6 +4314,10 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
         <translation>[Ṁóóṽííñğ]</translation>
     </message>
     <message>
+        <source>My words for it</source>
+        <translation>[Ṁý ŵóóřđš ƒóóř ííţ ··]</translation>
+    </message>
+    <message>
         <source>Neither takes the keyboard away from your work.</source>
         <translation>[Ñééííţħééř ţááķééš ţħéé ķééýƀóóáářđ ááŵááý ƒřóóɱ ýóóúúř ŵóóřķ. ···]</translation>
     </message>
@@ -4007,6 +4418,10 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
         <translation>[Ţħéé šééţţííñğš ƒííļéé ·]</translation>
     </message>
     <message>
+        <source>The week</source>
+        <translation>[Ţħéé ŵééééķ]</translation>
+    </message>
+    <message>
         <source>Two falling notes mean: come back.</source>
         <translation>[Ţŵóó ƒááļļííñğ ñóóţééš ɱééááñ: çóóɱéé ƀááçķ. ···]</translation>
     </message>
@@ -4027,6 +4442,10 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
         <translation>[Ŵħééñ ]</translation>
     </message>
     <message>
+        <source>When you take a break, or what for. It stands beside the goal on Today.</source>
+        <translation>[Ŵħééñ ýóóúú ţááķéé áá ƀřééááķ, óóř ŵħááţ ƒóóř. ÍÍţ šţááñđš ƀééšííđéé ţħéé ğóóááļ óóñ Ţóóđááý. ···· ]</translation>
+    </message>
+    <message>
         <source>Where you sit</source>
         <translation>[Ŵħééřéé ýóóúú šííţ]</translation>
     </message>
@@ -4045,6 +4464,14 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
     <message>
         <source>Working hours</source>
         <translation>[Ŵóóřķííñğ ħóóúúřš ]</translation>
+    </message>
+    <message>
+        <source>Your goal; a start, not a dose. 0 means no goal.</source>
+        <translation>[Ýóóúúř ğóóááļ; áá šţáářţ, ñóóţ áá đóóšéé. 0 ɱééááñš ñóó ğóóááļ. ···]</translation>
+    </message>
+    <message>
+        <source>before I pick up the phone</source>
+        <translation>[ƀééƒóóřéé ÍÍ þííçķ úúþ ţħéé þħóóñéé ]</translation>
     </message>
     <message>
         <source>{name}, minutes of work</source>
@@ -4080,6 +4507,10 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
     <message>
         <source>the path of a file or folder, or nothing</source>
         <translation>[ţħéé þááţħ óóƒ áá ƒííļéé óóř ƒóóļđééř, óóř ñóóţħííñğ ···]</translation>
+    </message>
+    <message>
+        <source>up to {count} letters on one line, or nothing</source>
+        <translation>[úúþ ţóó {count} ļééţţééřš óóñ óóñéé ļííñéé, óóř ñóóţħííñğ ···· ]</translation>
     </message>
     <message>
         <source>whole numbers from {low} to {high}</source>
@@ -4175,6 +4606,164 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
     <message>
         <source>Whenever you are ready. Starting NeckBreak again opens it, too.</source>
         <translation>[Ŵħééñééṽééř ýóóúú áářéé řééááđý. Šţáářţííñğ Ñééçķßřééááķ ááğááííñ óóþééñš ííţ, ţóóóó. ··]</translation>
+    </message>
+</context>
+<context>
+    <name>Stats</name>
+    <message>
+        <source>The history cannot be read: {reason}</source>
+        <translation>[Ţħéé ħííšţóóřý çááññóóţ ƀéé řééááđ: {reason} ···· ]</translation>
+    </message>
+</context>
+<context>
+    <name>StatsWords</name>
+    <message>
+        <source>A larger share of the offered breaks was done than before.</source>
+        <translation>[ÁÁ ļáářğééř šħáářéé óóƒ ţħéé óóƒƒééřééđ ƀřééááķš ŵááš đóóñéé ţħááñ ƀééƒóóřéé. ···]</translation>
+    </message>
+    <message>
+        <source>A smaller share of the offered breaks was done than before.</source>
+        <translation>[ÁÁ šɱááļļééř šħáářéé óóƒ ţħéé óóƒƒééřééđ ƀřééááķš ŵááš đóóñéé ţħááñ ƀééƒóóřéé. ····]</translation>
+    </message>
+    <message>
+        <source>About the same share of the offered breaks was done as before.</source>
+        <translation>[ÁÁƀóóúúţ ţħéé šááɱéé šħáářéé óóƒ ţħéé óóƒƒééřééđ ƀřééááķš ŵááš đóóñéé ááš ƀééƒóóřéé. ··]</translation>
+    </message>
+    <message>
+        <source>Away on your own, which counts as a break</source>
+        <translation>[ÁÁŵááý óóñ ýóóúúř óóŵñ, ŵħííçħ çóóúúñţš ááš áá ƀřééááķ ··]</translation>
+    </message>
+    <message>
+        <source>Breaks taken</source>
+        <translation>[ßřééááķš ţááķééñ ]</translation>
+    </message>
+    <message>
+        <source>Days with strength</source>
+        <translation>[Đááýš ŵííţħ šţřééñğţħ ···]</translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <translation>[ÉÉñđééđ ééáářļý]</translation>
+    </message>
+    <message>
+        <source>In brackets: the day before.</source>
+        <translation>[ÍÍñ ƀřááçķééţš: ţħéé đááý ƀééƒóóřéé. ··]</translation>
+    </message>
+    <message>
+        <source>In brackets: the {n} days before.</source>
+        <translation>[ÍÍñ ƀřááçķééţš: ţħéé {n} đááýš ƀééƒóóřéé. ····]</translation>
+    </message>
+    <message>
+        <source>Longest time without a break</source>
+        <translation>[Ļóóñğééšţ ţííɱéé ŵííţħóóúúţ áá ƀřééááķ ]</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>[Ṁóóṽééđ]</translation>
+    </message>
+    <message>
+        <source>No good moment came</source>
+        <translation>[Ñóó ğóóóóđ ɱóóɱééñţ çááɱéé ]</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>[Ñóóţ ááñšŵééřééđ ]</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for this time. NeckBreak notes breaks and work while it runs.</source>
+        <translation>[Ñóóţħííñğ ííš řééçóóřđééđ ƒóóř ţħííš ţííɱéé. Ñééçķßřééááķ ñóóţééš ƀřééááķš ááñđ ŵóóřķ ŵħííļéé ííţ řúúñš. ···· ···]</translation>
+    </message>
+    <message>
+        <source>Of the offered, done</source>
+        <translation>[ÓÓƒ ţħéé óóƒƒééřééđ, đóóñéé ]</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>[ÓÓƒƒééřééđ]</translation>
+    </message>
+    <message>
+        <source>Put off for a few minutes</source>
+        <translation>[Þúúţ óóƒƒ ƒóóř áá ƒééŵ ɱííñúúţééš ·]</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>[Šķííþþééđ ]</translation>
+    </message>
+    <message>
+        <source>The first day has to be before the last: {day} is after it.</source>
+        <translation>[Ţħéé ƒíířšţ đááý ħááš ţóó ƀéé ƀééƒóóřéé ţħéé ļáášţ: {day} ííš ááƒţééř ííţ. ···· ···]</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>[Ŵóóřķ ]</translation>
+    </message>
+    <message>
+        <source>Work in stretches of more than an hour</source>
+        <translation>[Ŵóóřķ ííñ šţřééţçħééš óóƒ ɱóóřéé ţħááñ ááñ ħóóúúř ···]</translation>
+    </message>
+    <message>
+        <source>being watched</source>
+        <translation>[ƀééííñğ ŵááţçħééđ ]</translation>
+    </message>
+    <message>
+        <source>done already</source>
+        <translation>[đóóñéé ááļřééááđý]</translation>
+    </message>
+    <message>
+        <source>in a call</source>
+        <translation>[ííñ áá çááļļ ]</translation>
+    </message>
+    <message>
+        <source>it hurts</source>
+        <translation>[ííţ ħúúřţš ]</translation>
+    </message>
+    <message>
+        <source>no reason</source>
+        <translation>[ñóó řééáášóóñ]</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>[ñóóţ ñóóŵ ]</translation>
+    </message>
+    <message>
+        <source>{day} is still to come.</source>
+        <translation>[{day} ííš šţííļļ ţóó çóóɱéé. ···]</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>[{first} ţóó {last} ···· ]</translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation>[{label}: {value} ···· ]</translation>
+    </message>
+    <message>
+        <source>{label}: {value} ({before})</source>
+        <translation>[{label}: {value} ({before}) ···· ···· ]</translation>
+    </message>
+    <message>
+        <source>{length}; left {left}, right {right}</source>
+        <translation>[{length}; ļééƒţ {left}, řííğħţ {right} ···· ···· ·]</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>[{n} % ·]</translation>
+    </message>
+    <message>
+        <source>{n}; {reasons}</source>
+        <translation>[{n}; {reasons} ···· ]</translation>
+    </message>
+    <message>
+        <source>{period}. {note}</source>
+        <translation>[{period}. {note} ···· ]</translation>
+    </message>
+    <message>
+        <source>{reason} {n}</source>
+        <translation>[{reason} {n} ····]</translation>
+    </message>
+    <message>
+        <source>“{day}” is not a day. Say, for example: neckbreak stats --from 2026-03-01 --to 2026-03-31.</source>
+        <translation>[“{day}” ííš ñóóţ áá đááý. Šááý, ƒóóř ééẋááɱþļéé: ñééçķƀřééááķ šţááţš --ƒřóóɱ 2026-03-01 --ţóó 2026-03-31. ···· ···· ···· ···· ]</translation>
     </message>
 </context>
 <context>
@@ -4624,6 +5213,140 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
     </message>
 </context>
 <context>
+    <name>WeekCard</name>
+    <message>
+        <source>Change the goal</source>
+        <translation>[Çħááñğéé ţħéé ğóóááļ ]</translation>
+    </message>
+    <message>
+        <source>How was the week?</source>
+        <translation>[Ħóóŵ ŵááš ţħéé ŵééééķ? ·]</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>[Ļóóóóķ ƀááçķ ]</translation>
+    </message>
+    <message>
+        <source>Set a goal</source>
+        <translation>[Šééţ áá ğóóááļ]</translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation>[Ţħéé ŵééééķ]</translation>
+    </message>
+    <message>
+        <source>Three numbers about your neck, each may be left out</source>
+        <translation>[Ţħřéééé ñúúɱƀééřš ááƀóóúúţ ýóóúúř ñééçķ, ééááçħ ɱááý ƀéé ļééƒţ óóúúţ ··]</translation>
+    </message>
+    <message>
+        <source>What got done in the last weeks, and what hurt</source>
+        <translation>[Ŵħááţ ğóóţ đóóñéé ííñ ţħéé ļáášţ ŵééééķš, ááñđ ŵħááţ ħúúřţ ···· ]</translation>
+    </message>
+    <message>
+        <source>Your goal; a start, not a dose</source>
+        <translation>[Ýóóúúř ğóóááļ; áá šţáářţ, ñóóţ áá đóóšéé ·]</translation>
+    </message>
+</context>
+<context>
+    <name>WeekWords</name>
+    <message>
+        <source>1 break</source>
+        <translation>[1 ƀřééááķ ]</translation>
+    </message>
+    <message>
+        <source>1 guided break</source>
+        <translation>[1 ğúúííđééđ ƀřééááķ ]</translation>
+    </message>
+    <message>
+        <source>A trend takes answers in three of four weeks.</source>
+        <translation>[ÁÁ ţřééñđ ţááķééš ááñšŵééřš ííñ ţħřéééé óóƒ ƒóóúúř ŵééééķš. ···]</translation>
+    </message>
+    <message>
+        <source>Discomfort is about the same as in the four weeks before: {now} of 10 on average, {before} before.</source>
+        <translation>[Đííšçóóɱƒóóřţ ííš ááƀóóúúţ ţħéé šááɱéé ááš ííñ ţħéé ƒóóúúř ŵééééķš ƀééƒóóřéé: {now} óóƒ 10 óóñ ááṽééřááğéé, {before} ƀééƒóóřéé. ···· ····]</translation>
+    </message>
+    <message>
+        <source>Discomfort is higher than in the four weeks before: {now} of 10 on average, {before} before.</source>
+        <translation>[Đííšçóóɱƒóóřţ ííš ħííğħééř ţħááñ ííñ ţħéé ƒóóúúř ŵééééķš ƀééƒóóřéé: {now} óóƒ 10 óóñ ááṽééřááğéé, {before} ƀééƒóóřéé. ···· ···· ·]</translation>
+    </message>
+    <message>
+        <source>Discomfort is lower than in the four weeks before: {now} of 10 on average, {before} before.</source>
+        <translation>[Đííšçóóɱƒóóřţ ííš ļóóŵééř ţħááñ ííñ ţħéé ƒóóúúř ŵééééķš ƀééƒóóřéé: {now} óóƒ 10 óóñ ááṽééřááğéé, {before} ƀééƒóóřéé. ···· ···· ]</translation>
+    </message>
+    <message>
+        <source>Discomfort over the last four weeks: {now} of 10 on average. It takes as long again to compare.</source>
+        <translation>[Đííšçóóɱƒóóřţ óóṽééř ţħéé ļáášţ ƒóóúúř ŵééééķš: {now} óóƒ 10 óóñ ááṽééřááğéé. ÍÍţ ţááķééš ááš ļóóñğ ááğááííñ ţóó çóóɱþáářéé. ···· ···]</translation>
+    </message>
+    <message>
+        <source>No guided breaks in these weeks. Fewer or shorter ones, or another time, may suit you better.</source>
+        <translation>[Ñóó ğúúííđééđ ƀřééááķš ííñ ţħééšéé ŵééééķš. Ƒééŵééř óóř šħóóřţééř óóñééš, óóř ááñóóţħééř ţííɱéé, ɱááý šúúííţ ýóóúú ƀééţţééř. ···· ]</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>[Ñóóţééđ.]</translation>
+    </message>
+    <message>
+        <source>Nothing was noted as uncomfortable.</source>
+        <translation>[Ñóóţħííñğ ŵááš ñóóţééđ ááš úúñçóóɱƒóóřţááƀļéé. ··]</translation>
+    </message>
+    <message>
+        <source>Your goal this week: {goal}</source>
+        <translation>[Ýóóúúř ğóóááļ ţħííš ŵééééķ: {goal} ···]</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>[ááñđ {n} ɱóóřéé ·]</translation>
+    </message>
+    <message>
+        <source>{breaks} this week</source>
+        <translation>[{breaks} ţħííš ŵééééķ ···]</translation>
+    </message>
+    <message>
+        <source>{breaks} this week; {goal} was your goal</source>
+        <translation>[{breaks} ţħííš ŵééééķ; {goal} ŵááš ýóóúúř ğóóááļ ···· ··]</translation>
+    </message>
+    <message>
+        <source>{breaks}, about {n} a week</source>
+        <translation>[{breaks}, ááƀóóúúţ {n} áá ŵééééķ ···]</translation>
+    </message>
+    <message>
+        <source>{done} of {offered} offered breaks done to the end; about half is a good share</source>
+        <translation>[{done} óóƒ {offered} óóƒƒééřééđ ƀřééááķš đóóñéé ţóó ţħéé ééñđ; ááƀóóúúţ ħááļƒ ííš áá ğóóóóđ šħáářéé ···· ····]</translation>
+    </message>
+    <message>
+        <source>{goal} in a week</source>
+        <translation>[{goal} ííñ áá ŵééééķ ·]</translation>
+    </message>
+    <message>
+        <source>{length} of movement</source>
+        <translation>[{length} óóƒ ɱóóṽééɱééñţ ···]</translation>
+    </message>
+    <message>
+        <source>{movement}: once</source>
+        <translation>[{movement}: óóñçéé ···]</translation>
+    </message>
+    <message>
+        <source>{movement}: {n} times</source>
+        <translation>[{movement}: {n} ţííɱééš ···· ]</translation>
+    </message>
+    <message>
+        <source>{n} breaks</source>
+        <translation>[{n} ƀřééááķš ·]</translation>
+    </message>
+    <message>
+        <source>{n} guided breaks</source>
+        <translation>[{n} ğúúííđééđ ƀřééááķš ·]</translation>
+    </message>
+    <message>
+        <source>{n} of {goal} this week</source>
+        <translation>[{n} óóƒ {goal} ţħííš ŵééééķ ····]</translation>
+    </message>
+    <message>
+        <source>{n} times you got up on your own, which counts as well</source>
+        <translation>[{n} ţííɱééš ýóóúú ğóóţ úúþ óóñ ýóóúúř óóŵñ, ŵħííçħ çóóúúñţš ááš ŵééļļ ···· ·]</translation>
+    </message>
+</context>
+<context>
     <name>WhyList</name>
     <message>
         <source>Each break that came today, or did not come, newest first.</source>
@@ -4827,6 +5550,10 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
     <message>
         <source>You wanted another break; it took the place of the first</source>
         <translation>[Ýóóúú ŵááñţééđ ááñóóţħééř ƀřééááķ; ííţ ţóóóóķ ţħéé þļááçéé óóƒ ţħéé ƒíířšţ ···]</translation>
+    </message>
+    <message>
+        <source>You were asked how your neck is, since strength would be next</source>
+        <translation>[Ýóóúú ŵééřéé áášķééđ ħóóŵ ýóóúúř ñééçķ ííš, šííñçéé šţřééñğţħ ŵóóúúļđ ƀéé ñééẋţ ···· ]</translation>
     </message>
     <message>
         <source>You were away for {length}</source>
