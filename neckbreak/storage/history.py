@@ -14,7 +14,7 @@ import sqlite3
 from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from neckbreak.core.holds import DayOfWork
 from neckbreak.core.moment import Moment
@@ -33,6 +33,9 @@ if TYPE_CHECKING:  # imported when first needed, to keep the waiting process sma
 __all__ = ["BackupError", "BreakRow", "Counts", "DecisionRow", "History", "HistoryError", "NewerHistory", "OfferRow"]
 
 log = logging.getLogger(__name__)
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 TROUBLES = {5: "busy", 6: "busy", 8: "read_only", 13: "full", 14: "read_only", 23: "read_only"}
 """SQLite's primary result codes as codes for people; any other is `failed`."""
@@ -253,6 +256,10 @@ class History:
                 del self._unfilled[-most_days:]
                 return bool(self._unfilled)
         return False
+
+    def ask(self, question: Callable[Concatenate[sqlite3.Connection, P], T], *args: P.args, **more: P.kwargs) -> T:
+        """The answer to a question that one place alone asks: a function of `storage` that only reads."""
+        return question(self._reader, *args, **more)
 
     def prune(self, before: date) -> None:
         """Forget decisions of days before `before`, and what held then; if not now, the next time will do."""
