@@ -102,7 +102,7 @@ class MovementsPage(QWidget):
         for group in GROUPS:
             members = [move for move in self._catalogue().movements.values() if move.group == group and move.listed]
             if members:
-                heading = QListWidgetItem(self._group_words(group))
+                heading = QListWidgetItem(words_movements.group_name(group))
                 heading.setFlags(Qt.ItemFlag.NoItemFlags)
                 font = heading.font()
                 font.setBold(True)
@@ -115,16 +115,6 @@ class MovementsPage(QWidget):
                 self._list.addItem(item)
         self._build_detail()
         self._list.setCurrentRow(1)
-
-    def _group_words(self, group: str) -> str:
-        return {
-            "neck": self.tr("Neck"),
-            "shoulders": self.tr("Shoulders and upper back"),
-            "whole_body": self.tr("Whole body"),
-            "strength": self.tr("Strength"),
-            "calm": self.tr("Breath and calm"),
-            "eyes": self.tr("Eyes"),
-        }.get(group, group)
 
     def _mark(self, item: QListWidgetItem) -> None:
         move = item.data(Qt.ItemDataRole.UserRole)

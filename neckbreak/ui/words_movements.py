@@ -133,6 +133,18 @@ def movement_name(movement: str) -> str:
     return tr_data(_name(movement)) or movement
 
 
+def group_name(group: str) -> str:
+    """The name of one of `movements.GROUPS`."""
+    return {
+        "neck": translate("Movements", "Neck"),
+        "shoulders": translate("Movements", "Shoulders and upper back"),
+        "whole_body": translate("Movements", "Whole body"),
+        "strength": translate("Movements", "Strength"),
+        "calm": translate("Movements", "Breath and calm"),
+        "eyes": translate("Movements", "Eyes"),
+    }.get(group, group)
+
+
 def plan_name(plan: str) -> str:
     """The plan's name."""
     return tr_data(_plan_names().get(plan, "")) or plan
