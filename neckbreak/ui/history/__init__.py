@@ -1,0 +1,1 @@
+"""The page History: pictures that paint themselves, and what stands around them."""
