@@ -25,6 +25,7 @@ from neckbreak.ui.weekly import Weekly
 if TYPE_CHECKING:  # windows and content are imported when first needed, to keep the waiting process small
     from neckbreak.core.figure import Clip
     from neckbreak.core.plans import Catalogue
+    from neckbreak.ui.history_page import HistoryPage
     from neckbreak.ui.main_window import MainWindow
     from neckbreak.ui.movements_page import MovementsPage
 
@@ -134,6 +135,8 @@ class MainPresenter(QObject):
         self._window.today.week.show_week(self._weekly.goal_line(), has_goal=self._settings.weekly_goal > 0)
         self._window.today.show_lengths(self._guide.lengths())
         self._window.today.show_hours(hours_line(self._reminder.standing(), now.local))
+        if self._window.history is not None:
+            self._window.history.note(self._history.today(now.day))
         self._window.show_status(
             self._status(),
             now.local,
@@ -158,7 +161,7 @@ class MainPresenter(QObject):
 
         lengths = [f"{s}s" if s < 60 else f"{s // 60}m" for s in self._catalogue().lengths]
         places = Places(str(self._paths.settings), str(self._paths.history), str(self._paths.log))
-        window = MainWindow(__version__, lengths, places, self._make_movements())
+        window = MainWindow(__version__, lengths, places, self._make_movements(), self._make_history())
         window.safety_list.connect(self._caution.open_list)
         window.about.feels_wrong.connect(self._caution.feels_wrong)
         today = window.today
@@ -199,6 +202,15 @@ class MainPresenter(QObject):
 
         page.wished.connect(wish)
         page.show_wishes(*self._guide.wishes())
+        return page
+
+    def _make_history(self) -> HistoryPage:
+        from neckbreak.ui.history_page import HistoryPage
+
+        page = HistoryPage(self._history, self._reminder.now, self._catalogue)
+        page.check_in.connect(self._weekly.open_check_in)
+        page.report.connect(self._weekly.report_wanted)
+        self._weekly.changed.connect(page.refresh)
         return page
 
     def _examine(self) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -30,6 +30,7 @@ from neckbreak.core.status import Status
 from neckbreak.storage.reading import BreakRow, Counts, DecisionRow
 from neckbreak.ui import theme
 from neckbreak.ui.about_page import AboutPage, Places
+from neckbreak.ui.history_page import HistoryPage
 from neckbreak.ui.movements_page import MovementsPage
 from neckbreak.ui.page import text
 from neckbreak.ui.settings_page import SettingsPage
@@ -45,10 +46,10 @@ NARROW_EM = 40
 
 
 class MainWindow(QMainWindow):
-    """Today, Movements, Settings, About and safety.
+    """Today, History, Movements, Settings, About and safety.
 
-    `lengths` are the breaks that can be taken now (`30s`, `1m`), `places` where things are kept. Without `movements`
-    that page is left out.
+    `lengths` are the breaks that can be taken now (`30s`, `1m`), `places` where things are kept. Without `history` or
+    `movements` that page is left out.
     """
 
     break_now = Signal(str)
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         lengths: Sequence[str] = BREAK_LENGTHS,
         places: Places | None = None,
         movements: MovementsPage | None = None,
+        history: HistoryPage | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -87,8 +89,10 @@ class MainWindow(QMainWindow):
         self.today = TodayPage(lengths)
         self.settings = SettingsPage()
         self.about = AboutPage(version, places)
-        self.movements = movements
+        self.movements, self.history = movements, history
         self._pages: dict[str, QWidget] = {"today": self.today}
+        if history is not None:
+            self._pages["history"] = history
         if movements is not None:
             self._pages["movements"] = movements
         self._pages |= {"settings": self.settings, "about": self.about}
@@ -118,6 +122,8 @@ class MainWindow(QMainWindow):
         self.today.show_window(settings.earliest_min * MINUTE, settings.latest_min * MINUTE)
         self.today.show_first_length(settings.break_length)
         self.today.show_scale(settings.rating)
+        if self.history is not None:
+            self.history.show_settings(settings)
 
     def show_autostart(self, on: bool, available: bool, note: str) -> None:
         """Whether NeckBreak starts at login, whether that can be chosen here, and a sentence about it."""
@@ -133,7 +139,7 @@ class MainWindow(QMainWindow):
             QAccessible.updateAccessibility(QAccessibleEvent(self._notice_words, QAccessible.Event.Alert))
 
     def open_page(self, name: str) -> None:
-        """Show `today`, `movements`, `settings` or `about`; `why` and `goal` are parts of these. Others are ignored."""
+        """Show `today`, `history`, `movements`, `settings`, `about`; `why` and `goal` are parts. Others are ignored."""
         wanted = {"why": "today", "goal": "settings"}.get(name, name)
         if wanted not in self._pages:
             return
@@ -177,6 +183,7 @@ class MainWindow(QMainWindow):
     def _make_list(self) -> QListWidget:
         names = {
             "today": self.tr("Today"),
+            "history": self.tr("History"),
             "movements": self.tr("Movements"),
             "settings": self.tr("Settings"),
             "about": self.tr("About and safety"),
@@ -201,6 +208,8 @@ class MainWindow(QMainWindow):
     def _show_row(self, row: int) -> None:
         if self.movements is not None and self._stack.widget(row) is self.movements:
             self.movements.fill()
+        if self.history is not None and self._stack.widget(row) is self.history:
+            self.history.fill()
         self._stack.setCurrentIndex(row)
         if self._stack.currentWidget() is self.settings:
             self.settings_opened.emit()
@@ -244,11 +253,26 @@ class MainWindow(QMainWindow):
         self.settings.autostart_changed.connect(self.autostart_changed)
         self.settings.undo_settings.connect(self.undo_settings)
         self.about.safety_list.connect(self.safety_list)
+        if self.history is not None:
+            self._connect_history(self.history)
         for number, name in enumerate(self._pages, start=1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
             shortcut.activated.connect(lambda wanted=name: self.open_page(wanted))
         for keys in (QKeySequence("Ctrl+W"), QKeySequence("Esc")):
             QShortcut(keys, self).activated.connect(self.close)
+
+    def _connect_history(self, page: HistoryPage) -> None:
+        page.setting_changed.connect(self.setting_changed)
+        page.undo_settings.connect(self.undo_settings)
+        page.trouble.connect(self.show_notice)
+        page.settings_wanted.connect(self._open_setting)
+        page.break_wanted.connect(lambda: self.break_now.emit(self.today.first_length))
+
+    def _open_setting(self, _key: str) -> None:
+        """The calendar is the only one that another page asks for."""
+        self.open_page("settings")
+        self.settings.advanced.setChecked(True)
+        QTimer.singleShot(0, self.settings, lambda: self.settings.scroll_to(self.settings.waits.calendar))
 
     # -- room --------------------------------------------------------------------------------------------------
 

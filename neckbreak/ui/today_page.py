@@ -65,6 +65,8 @@ class TodayPage(Page):
         self._shown: tuple[Status, datetime] | None = None
         self._known_day: object = None
         self._lengths = self._offered = tuple(lengths)
+        self.first_length = self._lengths[0] if self._lengths else ""
+        """The length that is offered first."""
         self.setStyleSheet(self.styleSheet() + fields.STYLE)
         self.body.addWidget(self._make_now())
         self.corrections = Corrections(self._button)
@@ -129,6 +131,7 @@ class TodayPage(Page):
 
     def show_first_length(self, length: str) -> None:
         """The length the user has chosen is the one offered first."""
+        self.first_length = length
         for each, button in self._breaks.items():
             first = each == length
             button.setText(self._break_words(each, first=first))

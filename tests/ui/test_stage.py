@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -727,3 +728,66 @@ def test_why_of_the_tray_brings_it_into_view_in_a_new_window_and_in_an_open_one(
         assert window.page == "today"
     finally:
         qapp.setFont(font)
+
+
+def test_the_history_page_is_there_and_says_what_is_wanted(room):
+    room.answer_safety()
+    room.until_prompt()
+    room.stage.start_offer()
+    room.play(40)
+    room.stage.open_main("history")
+    [window] = room.windows("MainWindow")
+    page = window.history
+    room.qtbot.waitUntil(lambda: page.cards["year"].picture is not None, timeout=1000)
+
+    assert window.page == "history"
+    assert page._headline.text() == "1 break"
+    assert any("guided break" in each for each in page.cards["day"].picture.said)
+    page.check_in.emit()
+    assert len(room.windows("CheckInPage")) == 1
+    with room.qtbot.waitSignal(room.stage.weekly.report_wanted, timeout=500):
+        page.report.emit()
+
+
+def test_a_break_taken_while_the_history_is_looked_at_is_shown(room):
+    room.answer_safety()
+    room.stage.open_main("history")
+    [window] = room.windows("MainWindow")
+    assert "Your history begins today" in said_in(window.history)
+    room.until_prompt()
+    room.stage.start_offer()
+    room.play(40)
+
+    assert window.history._headline.text() == "1 break"
+    assert "Your history begins today" not in said_in(window.history)
+
+
+def test_the_line_of_a_day_agrees_with_what_went_on(room):
+    """Half an hour of work, a call, a pause, an absence, work: in this order on the page, without an overlap."""
+
+    def work(minutes):
+        for _ in range(minutes * 4):
+            room.clock.advance(15)
+            room.idle.touch()
+            room.reminder.look()
+
+    work(35)
+    room.reminder.set_holds([Hold("microphone", keeps=True)])
+    work(20)
+    room.reminder.set_holds([])
+    work(2)
+    room.stage.pause_for(1800)
+    work(32)
+    room.clock.advance(900)
+    room.idle.touch()
+    room.reminder.look()
+    work(10)
+    room.stage.open_main("history")
+    [window] = room.windows("MainWindow")
+    stretches = window.history.cards["day"].picture._stretches
+
+    assert [each.kind for each in stretches] == ["work", "held", "work", "paused", "work", "away", "work"]
+    assert [each.seconds / 60 for each in stretches] == pytest.approx(
+        [35, 20, 2, 30, 2, 15, 10], abs=1.1
+    )  # a leap of the clock is known to a minute
+    assert all(before.end == after.start for before, after in pairwise(stretches))
