@@ -221,6 +221,16 @@ class Run:
         self.add(
             "20 years: memory it adds", grown, "MB", 3, f"file {found['size_mb']} MB, backup {found['backup_s']} s"
         )
+        with tempfile.TemporaryDirectory(dir=self.desk.home) as folder:
+            page = self.ask("tests.bench.history_page20", folder)
+        self.details["history page"] = page
+        views = page["views_ms"]
+        note = f"with all below {views['all']:.0f} ms, the first time {page['first_ms']:.0f} ms"
+        self.add("20 years: History, click to painted", views.pop("open"), "ms", 100, note)
+        views.pop("all")
+        name, worst = max(views.items(), key=lambda item: item[1])
+        self.add("20 years: History, slowest other view", worst, "ms", 100, name)
+        self.add("20 years: History, what closing leaves", page["kept_mb"], "MB", 1, "after 7 times against once")
 
     def size(self) -> None:
         """Everything that an installation brings, against Qt alone."""

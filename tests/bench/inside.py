@@ -178,6 +178,7 @@ class Bench:
         for name, show in {
             "today": lambda: stage.open_main("today"),
             "settings": lambda: stage.open_main("settings"),
+            "history": lambda: stage.open_main("history"),
             "about": lambda: stage.open_main("about"),
             "safety": stage.open_safety,
         }.items():

@@ -16,6 +16,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QFont, QImage, QPainter
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from neckbreak import assets
@@ -40,6 +41,7 @@ from neckbreak.ui.card import Card
 from neckbreak.ui.check_in_page import CheckInPage
 from neckbreak.ui.figure.palette import DARK, LIGHT
 from neckbreak.ui.figure.widget import FigureWidget
+from neckbreak.ui.history_page import HistoryPage
 from neckbreak.ui.main_window import MainWindow
 from neckbreak.ui.review_page import LookBack, ReviewPage
 from neckbreak.ui.safety_page import SafetyPage
@@ -49,6 +51,7 @@ from neckbreak.ui.tray_icon import Look, draw
 from neckbreak.ui.warning_page import WarningPage
 from tests.bench.figure_sheet import contact_sheets
 from tests.fakes import HandClock, HandDetector, HandIdle, ListeningNotifier, NoLogin
+from tests.ui import year_samples
 
 DRESSES = {
     "light": (False, "en", 1.0),
@@ -368,6 +371,33 @@ def translated(context: str, text: str) -> str:
     return QApplication.translate(context, text)
 
 
+def history_pages(folder: Path, name: str) -> None:
+    """History after a year, whole and as it comes up, with a value that is walked to and one picture as a table."""
+    with tempfile.TemporaryDirectory() as home:
+        history = History.open(Path(home) / "history.db", Path(home) / "backups", lambda: year_samples.NOW.wall)
+        year_samples.fill(history)
+        page = HistoryPage(history, lambda: year_samples.NOW, load_catalogue)
+        window = MainWindow("1", history=page)
+        window.show_settings(Settings(weekly_goal=20, goal_words="to look over my shoulder again"), (), can_undo=False)
+        window.resize(window.fontMetrics().height() * 58, window.fontMetrics().height() * 46)
+        window.show()
+        window.open_page("history")
+        page.periods.setCurrentIndex(page.periods.findData("year"))
+        for _ in range(10):
+            QApplication.processEvents()
+        save(window, folder / f"{name}-history-year.png")
+        content = page.widget()
+        assert content is not None
+        save(content, folder / f"{name}-history-whole.png")
+        page.cards["bars"].toggle.click()
+        page.cards["year"].view.setFocus()
+        QTest.keyClick(page.cards["year"].view, Qt.Key.Key_End)
+        page.scroll_to(page.cards["bars"])
+        save(window, folder / f"{name}-history-table.png")
+        close(window)
+        history.close()
+
+
 def main(folder: Path) -> None:
     """Take all pictures."""
     app = QApplication([])
@@ -386,13 +416,14 @@ def main(folder: Path) -> None:
             scene.a_day()
             scene.stage.open_main("today")
             main_window = next(w for w in app.topLevelWidgets() if type(w).__name__ == "MainWindow")
-            for page in ("today", "movements", "settings", "about"):
+            for page in ("today", "history", "movements", "settings", "about"):
                 main_window.open_page(page)
                 save(main_window, folder / f"{name}-main-{page}.png")
             main_window.open_page("settings")
             moments_settings(main_window, folder, name)
             close(main_window)
             moments(scene, folder, name)
+            history_pages(folder, name)
             scene.stage.close_all()
             scene.history.close()
         card = Card(length_words("30s"), 3, 5, HandClock().seconds)
