@@ -117,6 +117,21 @@
     </message>
 </context>
 <context>
+    <name>Album</name>
+    <message>
+        <source>Day</source>
+        <translation>[Đááý]</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>[Ṁóóñţħ ]</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>[Ŵééééķ]</translation>
+    </message>
+</context>
+<context>
     <name>AskPage</name>
     <message>
         <source>A little strength would be next. It only comes when the neck is fine.</source>
@@ -161,6 +176,29 @@
     <message>
         <source>The break with strength begins.</source>
         <translation>[Ţħéé ƀřééááķ ŵííţħ šţřééñğţħ ƀééğííñš. ····]</translation>
+    </message>
+</context>
+<context>
+    <name>BarsPicture</name>
+    <message>
+        <source>Each bar is what was offered, and what you started or took on your own.</source>
+        <translation>[ÉÉááçħ ƀáář ííš ŵħááţ ŵááš óóƒƒééřééđ, ááñđ ŵħááţ ýóóúú šţáářţééđ óóř ţóóóóķ óóñ ýóóúúř óóŵñ. ···· ]</translation>
+    </message>
+    <message>
+        <source>Once there are breaks in this time, you see here what became of them.</source>
+        <translation>[ÓÓñçéé ţħééřéé áářéé ƀřééááķš ííñ ţħííš ţííɱéé, ýóóúú šéééé ħééřéé ŵħááţ ƀééçááɱéé óóƒ ţħééɱ. ···]</translation>
+    </message>
+    <message>
+        <source>What became of the breaks</source>
+        <translation>[Ŵħááţ ƀééçááɱéé óóƒ ţħéé ƀřééááķš ·]</translation>
+    </message>
+    <message>
+        <source>nothing noted</source>
+        <translation>[ñóóţħííñğ ñóóţééđ ]</translation>
+    </message>
+    <message>
+        <source>{when}: {what}</source>
+        <translation>[{when}: {what} ···· ]</translation>
     </message>
 </context>
 <context>
@@ -793,6 +831,29 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
     </message>
 </context>
 <context>
+    <name>DayBar</name>
+    <message>
+        <source>Back to today</source>
+        <translation>[ßááçķ ţóó ţóóđááý ]</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>[Ţħéé đááý ááƒţééř ]</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>[Ţħéé đááý ƀééƒóóřéé ]</translation>
+    </message>
+    <message>
+        <source>The day that is shown</source>
+        <translation>[Ţħéé đááý ţħááţ ííš šħóóŵñ ··]</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>[Ţóóđááý]</translation>
+    </message>
+</context>
+<context>
     <name>DayList</name>
     <message>
         <source>Break</source>
@@ -808,6 +869,73 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
     </message>
 </context>
 <context>
+    <name>DayPicture</name>
+    <message>
+        <source>From</source>
+        <translation>[Ƒřóóɱ ]</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>[Ļééñğţħ ]</translation>
+    </message>
+    <message>
+        <source>NeckBreak paused</source>
+        <translation>[Ñééçķßřééááķ þááúúšééđ]</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet today. Work and breaks appear here as they come.</source>
+        <translation>[Ñóóţħííñğ ñóóţééđ ýééţ ţóóđááý. Ŵóóřķ ááñđ ƀřééááķš ááþþééáář ħééřéé ááš ţħééý çóóɱéé. ···· ]</translation>
+    </message>
+    <message>
+        <source>Nothing was noted on this day.</source>
+        <translation>[Ñóóţħííñğ ŵááš ñóóţééđ óóñ ţħííš đááý. ···]</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>[Ţóó]</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>[Ţóóđááý]</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>[Ŵħááţ ]</translation>
+    </message>
+    <message>
+        <source>What held breaks back, and pauses, are kept for some weeks only.</source>
+        <translation>[Ŵħááţ ħééļđ ƀřééááķš ƀááçķ, ááñđ þááúúšééš, áářéé ķééþţ ƒóóř šóóɱéé ŵééééķš óóñļý. ···· ··]</translation>
+    </message>
+    <message>
+        <source>Work, breaks and what came between, from {first} to {last}.</source>
+        <translation>[Ŵóóřķ, ƀřééááķš ááñđ ŵħááţ çááɱéé ƀééţŵééééñ, ƒřóóɱ {first} ţóó {last}. ···· ···· ·]</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>[ááŵááý]</translation>
+    </message>
+    <message>
+        <source>guided break</source>
+        <translation>[ğúúííđééđ ƀřééááķ]</translation>
+    </message>
+    <message>
+        <source>outside your hours</source>
+        <translation>[óóúúţšííđéé ýóóúúř ħóóúúřš]</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>[ŵóóřķ ]</translation>
+    </message>
+    <message>
+        <source>work, breaks held back</source>
+        <translation>[ŵóóřķ, ƀřééááķš ħééļđ ƀááçķ ···]</translation>
+    </message>
+    <message>
+        <source>{what} ({detail})</source>
+        <translation>[{what} ({detail}) ···· ·]</translation>
+    </message>
+</context>
+<context>
     <name>DayRow</name>
     <message>
         <source>Day off</source>
@@ -819,6 +947,41 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
     </message>
 </context>
 <context>
+    <name>DiscomfortPicture</name>
+    <message>
+        <source>Breaks</source>
+        <translation>[ßřééááķš]</translation>
+    </message>
+    <message>
+        <source>Discomfort and breaks, week by week</source>
+        <translation>[Đííšçóóɱƒóóřţ ááñđ ƀřééááķš, ŵééééķ ƀý ŵééééķ ···]</translation>
+    </message>
+    <message>
+        <source>Discomfort, 0 to 10</source>
+        <translation>[Đííšçóóɱƒóóřţ, 0 ţóó 10 ···]</translation>
+    </message>
+    <message>
+        <source>Two pictures on one time axis. They can't show cause: much else changes from week to week.</source>
+        <translation>[Ţŵóó þííçţúúřééš óóñ óóñéé ţííɱéé ááẋííš. Ţħééý çááñ'ţ šħóóŵ çááúúšéé: ɱúúçħ ééļšéé çħááñğééš ƒřóóɱ ŵééééķ ţóó ŵééééķ. ···· ··]</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>[Ŵééééķ]</translation>
+    </message>
+    <message>
+        <source>Week of {day}</source>
+        <translation>[Ŵééééķ óóƒ {day} ·]</translation>
+    </message>
+    <message>
+        <source>With a check-in each week, which takes ten seconds, you see here how your neck has been, above the breaks of those weeks.</source>
+        <translation>[Ŵííţħ áá çħééçķ-ííñ ééááçħ ŵééééķ, ŵħííçħ ţááķééš ţééñ šééçóóñđš, ýóóúú šéééé ħééřéé ħóóŵ ýóóúúř ñééçķ ħááš ƀééééñ, ááƀóóṽéé ţħéé ƀřééááķš óóƒ ţħóóšéé ŵééééķš. ···· ····]</translation>
+    </message>
+    <message>
+        <source>discomfort {number} of 10</source>
+        <translation>[đííšçóóɱƒóóřţ {number} óóƒ 10 ···· ]</translation>
+    </message>
+</context>
+<context>
     <name>FigureWidget</name>
     <message>
         <source>A drawn person shows the movement. The words beside it say the same.</source>
@@ -827,6 +990,159 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
     <message>
         <source>Figure</source>
         <translation>[Ƒííğúúřéé]</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>A year</source>
+        <translation>[ÁÁ ýééáář]</translation>
+    </message>
+    <message>
+        <source>Check-in now</source>
+        <translation>[Çħééçķ-ííñ ñóóŵ ·]</translation>
+    </message>
+    <message>
+        <source>Four weeks</source>
+        <translation>[Ƒóóúúř ŵééééķš]</translation>
+    </message>
+    <message>
+        <source>Here you will see how your days went: work and breaks on a line, what was moved, and after some weeks when a break suits you. It stays on this computer.</source>
+        <translation>[Ħééřéé ýóóúú ŵííļļ šéééé ħóóŵ ýóóúúř đááýš ŵééñţ: ŵóóřķ ááñđ ƀřééááķš óóñ áá ļííñéé, ŵħááţ ŵááš ɱóóṽééđ, ááñđ ááƒţééř šóóɱéé ŵééééķš ŵħééñ áá ƀřééááķ šúúííţš ýóóúú. ÍÍţ šţááýš óóñ ţħííš çóóɱþúúţééř. ···· ···· ····]</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>[Ħííšţóóřý ]</translation>
+    </message>
+    <message>
+        <source>Nothing noted in this time.</source>
+        <translation>[Ñóóţħííñğ ñóóţééđ ííñ ţħííš ţííɱéé. ··]</translation>
+    </message>
+    <message>
+        <source>Report for the physiotherapist…</source>
+        <translation>[Řééþóóřţ ƒóóř ţħéé þħýšííóóţħééřááþííšţ… ··]</translation>
+    </message>
+    <message>
+        <source>Take a break</source>
+        <translation>[Ţááķéé áá ƀřééááķ]</translation>
+    </message>
+    <message>
+        <source>The chosen day</source>
+        <translation>[Ţħéé çħóóšééñ đááý ·]</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>[Ţħííš ŵééééķ ]</translation>
+    </message>
+    <message>
+        <source>Time that is looked at</source>
+        <translation>[Ţííɱéé ţħááţ ííš ļóóóóķééđ ááţ ]</translation>
+    </message>
+    <message>
+        <source>Your history begins today</source>
+        <translation>[Ýóóúúř ħííšţóóřý ƀééğííñš ţóóđááý ·]</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySummary</name>
+    <message>
+        <source>1 break of your own</source>
+        <translation>[1 ƀřééááķ óóƒ ýóóúúř óóŵñ ·]</translation>
+    </message>
+    <message>
+        <source>Of {offered} offered, {done} done to the end.</source>
+        <translation>[ÓÓƒ {offered} óóƒƒééřééđ, {done} đóóñéé ţóó ţħéé ééñđ. ···· ···]</translation>
+    </message>
+    <message>
+        <source>Of {offered} offered, {done} done to the end: {percent} %. About half is a good week.</source>
+        <translation>[ÓÓƒ {offered} óóƒƒééřééđ, {done} đóóñéé ţóó ţħéé ééñđ: {percent} %. ÁÁƀóóúúţ ħááļƒ ííš áá ğóóóóđ ŵééééķ. ···· ···· ····]</translation>
+    </message>
+    <message>
+        <source>Strength on 1 day.</source>
+        <translation>[Šţřééñğţħ óóñ 1 đááý. ···]</translation>
+    </message>
+    <message>
+        <source>Strength on {n} days.</source>
+        <translation>[Šţřééñğţħ óóñ {n} đááýš. ····]</translation>
+    </message>
+    <message>
+        <source>That is a larger share than in the four weeks before.</source>
+        <translation>[Ţħááţ ííš áá ļáářğééř šħáářéé ţħááñ ííñ ţħéé ƒóóúúř ŵééééķš ƀééƒóóřéé. ···]</translation>
+    </message>
+    <message>
+        <source>That is a smaller share than in the four weeks before; weeks differ.</source>
+        <translation>[Ţħááţ ííš áá šɱááļļééř šħáářéé ţħááñ ííñ ţħéé ƒóóúúř ŵééééķš ƀééƒóóřéé; ŵééééķš đííƒƒééř. ···· ]</translation>
+    </message>
+    <message>
+        <source>The longest spell of work without a break: {length}.</source>
+        <translation>[Ţħéé ļóóñğééšţ šþééļļ óóƒ ŵóóřķ ŵííţħóóúúţ áá ƀřééááķ: {length}. ···· ···]</translation>
+    </message>
+    <message>
+        <source>{breaks}, {n} of them your own</source>
+        <translation>[{breaks}, {n} óóƒ ţħééɱ ýóóúúř óóŵñ ···· ·]</translation>
+    </message>
+    <message>
+        <source>{length} of movement.</source>
+        <translation>[{length} óóƒ ɱóóṽééɱééñţ. ···]</translation>
+    </message>
+    <message>
+        <source>{longest} {percent} % of work was in spells of over an hour.</source>
+        <translation>[{longest} {percent} % óóƒ ŵóóřķ ŵááš ííñ šþééļļš óóƒ óóṽééř ááñ ħóóúúř. ···· ···· ··]</translation>
+    </message>
+    <message>
+        <source>{moved} Left and right got about the same.</source>
+        <translation>[{moved} Ļééƒţ ááñđ řííğħţ ğóóţ ááƀóóúúţ ţħéé šááɱéé. ···· ·]</translation>
+    </message>
+    <message>
+        <source>{moved} Left {left}, right {right}.</source>
+        <translation>[{moved} Ļééƒţ {left}, řííğħţ {right}. ···· ···· ·]</translation>
+    </message>
+    <message>
+        <source>{n} breaks of your own</source>
+        <translation>[{n} ƀřééááķš óóƒ ýóóúúř óóŵñ ··]</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>1 break</source>
+        <translation>[1 ƀřééááķ ]</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>[đóóñéé]</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>[ííñ þáářţ ]</translation>
+    </message>
+    <message>
+        <source>left for a break of your own</source>
+        <translation>[ļééƒţ ƒóóř áá ƀřééááķ óóƒ ýóóúúř óóŵñ ·]</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>[ñóóţ ááñšŵééřééđ ]</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>[šķííþþééđ ]</translation>
+    </message>
+    <message>
+        <source>started by you</source>
+        <translation>[šţáářţééđ ƀý ýóóúú ·]</translation>
+    </message>
+    <message>
+        <source>without a good moment</source>
+        <translation>[ŵííţħóóúúţ áá ğóóóóđ ɱóóɱééñţ]</translation>
+    </message>
+    <message>
+        <source>{n} breaks</source>
+        <translation>[{n} ƀřééááķš ·]</translation>
+    </message>
+    <message>
+        <source>{n} {kind}</source>
+        <translation>[{n} {kind} ···]</translation>
     </message>
 </context>
 <context>
@@ -1023,6 +1339,10 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
     <message>
         <source>Close this message</source>
         <translation>[Çļóóšéé ţħííš ɱééššááğéé ]</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>[Ħííšţóóřý ]</translation>
     </message>
     <message>
         <source>Movements</source>
@@ -1371,6 +1691,10 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
         <translation>[ßřééááķš ííñ šçřééééñ ŵóóřķ ·]</translation>
     </message>
     <message>
+        <source>Breath and calm</source>
+        <translation>[ßřééááţħ ááñđ çááļɱ ·]</translation>
+    </message>
+    <message>
         <source>Breathe as usual if you feel light-headed or your lips tingle. With a lung disease keep your own rhythm.</source>
         <translation>[ßřééááţħéé ááš úúšúúááļ ííƒ ýóóúú ƒééééļ ļííğħţ-ħééááđééđ óóř ýóóúúř ļííþš ţííñğļéé. Ŵííţħ áá ļúúñğ đííšééáášéé ķééééþ ýóóúúř óóŵñ řħýţħɱ. ···· ··]</translation>
     </message>
@@ -1585,6 +1909,10 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
     <message>
         <source>Exercises while sitting after a whiplash</source>
         <translation>[ÉÉẋééřçííšééš ŵħííļéé šííţţííñğ ááƒţééř áá ŵħííþļáášħ ··]</translation>
+    </message>
+    <message>
+        <source>Eyes</source>
+        <translation>[ÉÉýééš]</translation>
     </message>
     <message>
         <source>Eyes and seat</source>
@@ -2495,6 +2823,10 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
         <translation>[Šħóóúúļđééřš ááñđ áářɱš ·]</translation>
     </message>
     <message>
+        <source>Shoulders and upper back</source>
+        <translation>[Šħóóúúļđééřš ááñđ úúþþééř ƀááçķ ··]</translation>
+    </message>
+    <message>
         <source>Shoulders loose.</source>
         <translation>[Šħóóúúļđééřš ļóóóóšéé.]</translation>
     </message>
@@ -3143,6 +3475,10 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
         <translation>[Ŵħííþļáášħ řééçóóṽééřý ğúúííđéé ]</translation>
     </message>
     <message>
+        <source>Whole body</source>
+        <translation>[Ŵħóóļéé ƀóóđý ]</translation>
+    </message>
+    <message>
         <source>Whole set</source>
         <translation>[Ŵħóóļéé šééţ ]</translation>
     </message>
@@ -3254,16 +3590,8 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
 <context>
     <name>MovementsPage</name>
     <message>
-        <source>Breath and calm</source>
-        <translation>[ßřééááţħ ááñđ çááļɱ ·]</translation>
-    </message>
-    <message>
         <source>Do it now</source>
         <translation>[Đóó ííţ ñóóŵ ]</translation>
-    </message>
-    <message>
-        <source>Eyes</source>
-        <translation>[ÉÉýééš]</translation>
     </message>
     <message>
         <source>How</source>
@@ -3286,24 +3614,12 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
         <translation>[Ṁóóṽééɱééñţš ]</translation>
     </message>
     <message>
-        <source>Neck</source>
-        <translation>[Ñééçķ ]</translation>
-    </message>
-    <message>
         <source>Not for me</source>
         <translation>[Ñóóţ ƒóóř ɱéé ]</translation>
     </message>
     <message>
         <source>Often</source>
         <translation>[ÓÓƒţééñ]</translation>
-    </message>
-    <message>
-        <source>Shoulders and upper back</source>
-        <translation>[Šħóóúúļđééřš ááñđ úúþþééř ƀááçķ ··]</translation>
-    </message>
-    <message>
-        <source>Strength</source>
-        <translation>[Šţřééñğţħ ·]</translation>
     </message>
     <message>
         <source>The chosen movement</source>
@@ -3322,10 +3638,6 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
         <translation>[Ŵħééřéé ííţ çóóɱééš ƒřóóɱ ·]</translation>
     </message>
     <message>
-        <source>Whole body</source>
-        <translation>[Ŵħóóļéé ƀóóđý ]</translation>
-    </message>
-    <message>
         <source>{movement} (left out)</source>
         <translation>[{movement} (ļééƒţ óóúúţ) ····]</translation>
     </message>
@@ -3340,6 +3652,45 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
     <message>
         <source>{usual} seconds; in short breaks {short}</source>
         <translation>[{usual} šééçóóñđš; ííñ šħóóřţ ƀřééááķš {short} ···· ····]</translation>
+    </message>
+</context>
+<context>
+    <name>MovesPicture</name>
+    <message>
+        <source>After the first break you see here what was moved, and how evenly.</source>
+        <translation>[ÁÁƒţééř ţħéé ƒíířšţ ƀřééááķ ýóóúú šéééé ħééřéé ŵħááţ ŵááš ɱóóṽééđ, ááñđ ħóóŵ ééṽééñļý. ···· ]</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>[ÁÁļļ]</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>[Ğřóóúúþ]</translation>
+    </message>
+    <message>
+        <source>How long each group of movements was played, pauses left out.</source>
+        <translation>[Ħóóŵ ļóóñğ ééááçħ ğřóóúúþ óóƒ ɱóóṽééɱééñţš ŵááš þļááýééđ, þááúúšééš ļééƒţ óóúúţ. ····]</translation>
+    </message>
+    <message>
+        <source>What was moved</source>
+        <translation>[Ŵħááţ ŵááš ɱóóṽééđ ·]</translation>
+    </message>
+    <message>
+        <source>both sides at once</source>
+        <translation>[ƀóóţħ šííđééš ááţ óóñçéé ]</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>[ļééƒţ ]</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>[řííğħţ ]</translation>
+    </message>
+    <message>
+        <source>{length} {side}</source>
+        <translation>[{length} {side} ···· ]</translation>
     </message>
 </context>
 <context>
@@ -3402,6 +3753,61 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
     <message>
         <source>Until tomorrow</source>
         <translation>[ÚÚñţííļ ţóóɱóóřřóóŵ ]</translation>
+    </message>
+</context>
+<context>
+    <name>PictureCard</name>
+    <message>
+        <source>Copy the picture</source>
+        <translation>[Çóóþý ţħéé þííçţúúřéé ]</translation>
+    </message>
+    <message>
+        <source>Copy the table as text</source>
+        <translation>[Çóóþý ţħéé ţááƀļéé ááš ţééẋţ ··]</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>[Đřááŵííñğš (*.šṽğ) ···]</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>[Ķééééþ]</translation>
+    </message>
+    <message>
+        <source>Keep this picture: {picture}</source>
+        <translation>[Ķééééþ ţħííš þííçţúúřéé: {picture} ····]</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>[Þííçţúúřéé]</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>[Þííçţúúřééš (*.þñğ) ··]</translation>
+    </message>
+    <message>
+        <source>Save as a drawing (SVG)…</source>
+        <translation>[Šááṽéé ááš áá đřááŵííñğ (ŠṼĞ)… ···]</translation>
+    </message>
+    <message>
+        <source>Save as a picture (PNG)…</source>
+        <translation>[Šááṽéé ááš áá þííçţúúřéé (ÞÑĞ)… ··]</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>[Šááṽéé ţħéé þííçţúúřéé]</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>[Ţááƀļéé]</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved: {reason}</source>
+        <translation>[Ţħéé þííçţúúřéé çóóúúļđ ñóóţ ƀéé šááṽééđ: {reason} ···· ]</translation>
+    </message>
+    <message>
+        <source>{picture} as a table</source>
+        <translation>[{picture} ááš áá ţááƀļéé ···]</translation>
     </message>
 </context>
 <context>
@@ -4574,6 +4980,57 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
     </message>
 </context>
 <context>
+    <name>SkipsPicture</name>
+    <message>
+        <source>After some weeks you see here at what times a break does not suit you.</source>
+        <translation>[ÁÁƒţééř šóóɱéé ŵééééķš ýóóúú šéééé ħééřéé ááţ ŵħááţ ţííɱééš áá ƀřééááķ đóóééš ñóóţ šúúííţ ýóóúú. ·]</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>[Đááý]</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>[Ħóóúúř]</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>[ÓÓƒƒééřééđ]</translation>
+    </message>
+    <message>
+        <source>Offers of the last {n} weeks, skipped or not answered: the larger the filled part, the more of them.</source>
+        <translation>[ÓÓƒƒééřš óóƒ ţħéé ļáášţ {n} ŵééééķš, šķííþþééđ óóř ñóóţ ááñšŵééřééđ: ţħéé ļáářğééř ţħéé ƒííļļééđ þáářţ, ţħéé ɱóóřéé óóƒ ţħééɱ. ···· ···· ···]</translation>
+    </message>
+    <message>
+        <source>Skipped or not answered</source>
+        <translation>[Šķííþþééđ óóř ñóóţ ááñšŵééřééđ ·]</translation>
+    </message>
+    <message>
+        <source>When you tend to skip</source>
+        <translation>[Ŵħééñ ýóóúú ţééñđ ţóó šķííþ ·]</translation>
+    </message>
+    <message>
+        <source>none of {all} skipped</source>
+        <translation>[ñóóñéé óóƒ {all} šķííþþééđ ··]</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>[óóƒƒééřééđ]</translation>
+    </message>
+    <message>
+        <source>skipped or not answered</source>
+        <translation>[šķííþþééđ óóř ñóóţ ááñšŵééřééđ ·]</translation>
+    </message>
+    <message>
+        <source>{day}, {hour}</source>
+        <translation>[{day}, {hour} ····]</translation>
+    </message>
+    <message>
+        <source>{n} of {all} skipped</source>
+        <translation>[{n} óóƒ {all} šķííþþééđ ····]</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>Break, {length}</source>
@@ -4764,6 +5221,73 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
     <message>
         <source>“{day}” is not a day. Say, for example: neckbreak stats --from 2026-03-01 --to 2026-03-31.</source>
         <translation>[“{day}” ííš ñóóţ áá đááý. Šááý, ƒóóř ééẋááɱþļéé: ñééçķƀřééááķ šţááţš --ƒřóóɱ 2026-03-01 --ţóó 2026-03-31. ···· ···· ···· ···· ]</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionCard</name>
+    <message>
+        <source>Between {time} and {end}, {n} of {all} breaks did not suit. Your hours could have a lunch break then.</source>
+        <translation>[ßééţŵééééñ {time} ááñđ {end}, {n} óóƒ {all} ƀřééááķš đííđ ñóóţ šúúííţ. Ýóóúúř ħóóúúřš çóóúúļđ ħááṽéé áá ļúúñçħ ƀřééááķ ţħééñ. ···· ···· ···· ]</translation>
+    </message>
+    <message>
+        <source>Done: {what}.</source>
+        <translation>[Đóóñéé: {what}. ··]</translation>
+    </message>
+    <message>
+        <source>Early breaks mostly did not suit: {n} of {all}. They could come a little later.</source>
+        <translation>[ÉÉáářļý ƀřééááķš ɱóóšţļý đííđ ñóóţ šúúííţ: {n} óóƒ {all}. Ţħééý çóóúúļđ çóóɱéé áá ļííţţļéé ļááţééř. ···· ···· ·]</translation>
+    </message>
+    <message>
+        <source>Name a calendar</source>
+        <translation>[Ñááɱéé áá çááļééñđáář]</translation>
+    </message>
+    <message>
+        <source>Not before {n} min</source>
+        <translation>[Ñóóţ ƀééƒóóřéé {n} ɱííñ ·]</translation>
+    </message>
+    <message>
+        <source>Nothing from {time} to {end}</source>
+        <translation>[Ñóóţħííñğ ƒřóóɱ {time} ţóó {end} ···· ·]</translation>
+    </message>
+    <message>
+        <source>Only quiet movements</source>
+        <translation>[ÓÓñļý ɋúúííééţ ɱóóṽééɱééñţš ]</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>[ÚÚñđóó]</translation>
+    </message>
+    <message>
+        <source>Wait for calls</source>
+        <translation>[Ŵááííţ ƒóóř çááļļš ·]</translation>
+    </message>
+    <message>
+        <source>breaks wait for calls</source>
+        <translation>[ƀřééááķš ŵááííţ ƒóóř çááļļš ·]</translation>
+    </message>
+    <message>
+        <source>no break is offered before {n} min of work</source>
+        <translation>[ñóó ƀřééááķ ííš óóƒƒééřééđ ƀééƒóóřéé {n} ɱííñ óóƒ ŵóóřķ ···]</translation>
+    </message>
+    <message>
+        <source>nothing is offered from {time} to {end}</source>
+        <translation>[ñóóţħííñğ ííš óóƒƒééřééđ ƒřóóɱ {time} ţóó {end} ···· ··]</translation>
+    </message>
+    <message>
+        <source>only movements that draw no attention are offered</source>
+        <translation>[óóñļý ɱóóṽééɱééñţš ţħááţ đřááŵ ñóó ááţţééñţííóóñ áářéé óóƒƒééřééđ ···]</translation>
+    </message>
+    <message>
+        <source>{n} times you said no because of a call. Breaks could wait for calls.</source>
+        <translation>[{n} ţííɱééš ýóóúú šááííđ ñóó ƀééçááúúšéé óóƒ áá çááļļ. ßřééááķš çóóúúļđ ŵááííţ ƒóóř çááļļš. ···· ]</translation>
+    </message>
+    <message>
+        <source>{n} times you said no because of a call. With your calendar, breaks wait for its dates.</source>
+        <translation>[{n} ţííɱééš ýóóúú šááííđ ñóó ƀééçááúúšéé óóƒ áá çááļļ. Ŵííţħ ýóóúúř çááļééñđáář, ƀřééááķš ŵááííţ ƒóóř ííţš đááţééš. ···· ·]</translation>
+    </message>
+    <message>
+        <source>{n} times you said no because others were watching. There are movements nobody notices.</source>
+        <translation>[{n} ţííɱééš ýóóúú šááííđ ñóó ƀééçááúúšéé óóţħééřš ŵééřéé ŵááţçħííñğ. Ţħééřéé áářéé ɱóóṽééɱééñţš ñóóƀóóđý ñóóţííçééš. ···· ]</translation>
     </message>
 </context>
 <context>
@@ -6000,6 +6524,33 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
     <message>
         <source>{work} of work in this round. A break may come between {earliest} and {latest}.</source>
         <translation>[{work} óóƒ ŵóóřķ ííñ ţħííš řóóúúñđ. ÁÁ ƀřééááķ ɱááý çóóɱéé ƀééţŵééééñ {earliest} ááñđ {latest}. ···· ···· ···· ]</translation>
+    </message>
+</context>
+<context>
+    <name>YearPicture</name>
+    <message>
+        <source>Breaks</source>
+        <translation>[ßřééááķš]</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>[Đááý]</translation>
+    </message>
+    <message>
+        <source>Each day with a break gets a square here. A quiet week simply stays paper.</source>
+        <translation>[ÉÉááçħ đááý ŵííţħ áá ƀřééááķ ğééţš áá šɋúúáářéé ħééřéé. ÁÁ ɋúúííééţ ŵééééķ šííɱþļý šţááýš þááþééř. ···· ]</translation>
+    </message>
+    <message>
+        <source>The darker a day, the more breaks it had: guided ones and your own.</source>
+        <translation>[Ţħéé đáářķééř áá đááý, ţħéé ɱóóřéé ƀřééááķš ííţ ħááđ: ğúúííđééđ óóñééš ááñđ ýóóúúř óóŵñ. ···· ]</translation>
+    </message>
+    <message>
+        <source>The year, day by day</source>
+        <translation>[Ţħéé ýééáář, đááý ƀý đááý ··]</translation>
+    </message>
+    <message>
+        <source>{n} or more breaks a day</source>
+        <translation>[{n} óóř ɱóóřéé ƀřééááķš áá đááý ··]</translation>
     </message>
 </context>
 </TS>
