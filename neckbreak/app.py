@@ -24,7 +24,7 @@ from neckbreak.clock import Clock
 from neckbreak.core.busy import BusyRules, CalendarProblem
 from neckbreak.core.holidays import read_hours
 from neckbreak.core.settings import BREAK_LENGTHS, Settings
-from neckbreak.core.states import Rules
+from neckbreak.core.states import Breaking, Prompting, Rules
 from neckbreak.desktop.paths import Paths
 from neckbreak.desktop.wire import command_address
 from neckbreak.memory import release
@@ -47,6 +47,7 @@ log = logging.getLogger("neckbreak")
 HOST_SETTLES_MS = 250
 """A panel is a tray host in two ways, one after the other; an icon made and taken back in between stays as a ghost."""
 NO_TRAY_HINT_MS = 20_000
+MEND_MS = 500
 CATCH_UP_MS = 90_000
 """After the start, when the computer has done with its own."""
 TALLIES_AT_ONCE, TALLIES_MS = 20, 500
@@ -203,6 +204,7 @@ class Program(QObject):
         self.tray.set_starts_at_login(self.login.is_on())
         if self.history.notice is not None:
             self.stage.notice(self.history.notice)
+        self._mend()
         if fresh and self._around.first_start:
             self._greet()
         release()
@@ -215,16 +217,23 @@ class Program(QObject):
         def clock() -> datetime:
             return self.clock().wall
 
+        spare = (self.paths.runtime, self.paths.log)
         try:
-            return History.open(self.paths.history, self.paths.backups, clock, self._trouble)
+            return History.open(self.paths.history, self.paths.backups, clock, self._trouble, spare)
         except NewerHistory as newer:
             log.warning("%s", newer)
             beside = self.paths.history.with_name("history-older-version.db")
-            history = History.open(beside, self.paths.backups, clock, self._trouble)
+            history = History.open(beside, self.paths.backups, clock, self._trouble, spare)
             history.notice = self.tr("{sentence} Until then new breaks are kept in {file}.").format(
                 sentence=newer, file=beside
             )
             return history
+
+    def _mend(self) -> None:
+        """A damaged file that was too large for the start is looked through bit by bit."""
+        if self.history.mending and not self._ended:
+            self.history.mend()
+            QTimer.singleShot(MEND_MS, self._mend)
 
     def _desktop_idle(self, session_bus: Any) -> IdleSource:
         from neckbreak.desktop.idle import choose_idle
@@ -350,18 +359,22 @@ class Program(QObject):
 
     def catch_up(self) -> None:
         """The day's housekeeping, for a computer that is off at night; once a day is enough."""
-        if not self._ended and self.history.copied_on(self.paths.backups) != self.clock().wall.date():
-            self._housekeeping()
+        if not self._ended and self.history.backup_due(self.paths.backups):
+            if isinstance(self.reminder.live.state, Breaking | Prompting):  # a large copy takes a second
+                QTimer.singleShot(CATCH_UP_MS, self.catch_up)
+            else:
+                self._housekeeping()
         self._fill_tallies()
 
     def _housekeeping(self) -> None:
         from neckbreak.storage.history import BackupError
 
         self.history.prune(self.clock().day - timedelta(days=30))
-        try:
-            self.history.backup(self.paths.backups)
-        except BackupError as error:
-            log.warning("no backup today: %s", error)
+        if self.history.backup_due(self.paths.backups):
+            try:
+                self.history.backup(self.paths.backups)
+            except BackupError as error:
+                log.warning("no backup today: %s", error)
         self.reminder.look()
 
     def _fill_tallies(self) -> None:
@@ -370,6 +383,11 @@ class Program(QObject):
             QTimer.singleShot(TALLIES_MS, self._fill_tallies)
 
     def _trouble(self, code: str) -> None:
+        if code == "damaged":
+            if self.ready and self.history.notice is not None:
+                self.stage.notice(self.history.notice)
+                QTimer.singleShot(MEND_MS, self._mend)
+            return
         log.warning("history cannot be written: %s", code)
         sentence = {
             "full": self.tr("The disk is full. NeckBreak goes on and writes its history as soon as there is room."),
@@ -381,6 +399,8 @@ class Program(QObject):
     def failed(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """An unexpected exception: logged, shown once, and the reminding goes on."""
         log.error("unexpected", exc_info=(kind, error, trace))
+        if self.ready and kind.__module__ == "sqlite3":
+            self.history.doubt(error)
         if self.ready and not getattr(self, "_apologised", False):
             self._apologised = True
             self.stage.notice(self.tr("Something went wrong inside NeckBreak. It goes on; the log has the details."))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import sys
 from contextlib import closing
@@ -17,7 +18,8 @@ from neckbreak.core.records import Decision, Outcome
 from neckbreak.core.settings import Settings
 from neckbreak.desktop.idle import NoIdle
 from neckbreak.desktop.paths import find_paths
-from tests.storage import samples
+from neckbreak.storage.history import History
+from tests.storage import aged, samples
 
 
 @pytest.fixture
@@ -183,6 +185,59 @@ def test_a_broken_history_is_set_aside_and_said(made, tmp_path):
     assert program.stage.status().state == "working"
     assert "kept as" in program.history.notice
     assert list(tmp_path.glob("history.db.corrupt-*"))
+
+
+def test_records_that_could_not_be_written_are_written_by_the_next_start(made, tmp_path):
+    far = tmp_path / "unmounted"
+    (tmp_path / "history.db").symlink_to(far / "history.db")
+    first = made()
+    first.history.apply([Decision(first.clock(), "of_a_test")], None)
+    assert first.history.trouble is not None
+    first.stop()
+    assert (tmp_path / "history.db.unwritten").exists()
+    far.mkdir()
+    second = made()
+
+    assert second.history.trouble is None
+    assert [row.code for row in second.history.decisions(second.clock().day)].count("of_a_test") == 1
+    assert not (tmp_path / "history.db.unwritten").exists()
+
+
+def test_damage_found_while_running_is_mended_and_said(made, tmp_path, qtbot):
+    program = made()
+    program.stage.open_main("today")
+    program.catch_up()
+    sqlite3.connect(tmp_path / "history.db").execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    content = bytearray((tmp_path / "history.db").read_bytes())
+    content[4096:] = b"\xa5" * (len(content) - 4096)
+    (tmp_path / "history.db").write_bytes(content)
+    program.failed(sqlite3.DatabaseError, sqlite3.DatabaseError("database disk image is malformed"), None)
+
+    assert "was put back" in program.history.notice
+    assert program.history.trouble is None
+    assert program.history.live() is not None
+    qtbot.waitUntil(lambda: not program.history.mending, timeout=5000)
+
+
+def test_a_large_file_without_a_copy_is_looked_through_while_running(made, tmp_path, qtbot):
+    aged.make(tmp_path, 30, 0, 1, loose=False)
+    with (tmp_path / "history.db").open("r+b") as file:
+        file.write(bytes(4096))
+    History.open(tmp_path / "history.db", tmp_path / "backups", lambda: aged.now(31)).close()
+    database = sqlite3.connect(tmp_path / "history.db")
+    [aside] = tmp_path.glob("history.db.corrupt-*Z")
+    note = json.dumps({"file": aside.name, "copy": None, "at": 0})
+    database.execute("DELETE FROM parts")
+    database.execute("INSERT INTO meta VALUES ('salvage', ?)", (note,))
+    database.commit()
+    database.close()
+    program = made()
+
+    qtbot.waitUntil(lambda: not program.history.mending, timeout=5000)
+    assert program.history.last_plans(300) == ["30-A"] * 270
+    database = sqlite3.connect(tmp_path / "history.db")
+    assert database.execute("SELECT count(*) FROM parts").fetchone() == (810,)
+    database.close()
 
 
 def test_a_calendar_that_was_just_chosen_is_read_at_once_and_what_is_wrong_is_said(made, qtbot, tmp_path):

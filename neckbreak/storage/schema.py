@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from neckbreak.storage import private
+from neckbreak.storage import journal, private
 
 APPLICATION_ID = 1312969291
 """`NBRK`, in the file's header: tells a history from somebody else's database."""
@@ -20,7 +20,7 @@ APPLICATION_ID = 1312969291
 BUSY_TIMEOUT_S = 1.0
 """How long to wait for another process; longer would be felt in the window. What could not be written is kept."""
 
-_READ_ONLY, _CORRUPT, _CANNOT_OPEN, _NOT_A_DATABASE = 8, 11, 14, 26
+_ERROR, _READ_ONLY, _IO_ERROR, _CORRUPT, _FULL, _CANNOT_OPEN, _NOT_A_DATABASE = 1, 8, 10, 11, 13, 14, 26
 
 
 class HistoryError(Exception):
@@ -40,6 +40,10 @@ class NewerHistory(HistoryError):
 
 class BackupError(HistoryError):
     """A copy could not be made or is not sound."""
+
+
+class UnsoundError(BackupError):
+    """What there is to copy is damaged."""
 
 
 class BrokenError(Exception):
@@ -65,44 +69,51 @@ def is_broken(error: sqlite3.Error) -> bool:
     return (getattr(error, "sqlite_errorcode", 0) & 0xFF) in (_CORRUPT, _NOT_A_DATABASE)
 
 
-def open_file(path: Path, backups: Path, now: datetime) -> sqlite3.Connection:
-    """Open, check and migrate the history at `path`, or make a new one.
+def is_suspicious(error: sqlite3.Error) -> bool:
+    """Whether the error says that the file is damaged, or that its tables are not those that it should have."""
+    return is_broken(error) or getattr(error, "sqlite_errorcode", 0) == _ERROR
+
+
+def open_file(path: Path, backups: Path, now: datetime, *, suspect: bool = False) -> sqlite3.Connection:
+    """Open, check and migrate the history at `path`, or make a new one; thoroughly if it is `suspect`.
 
     Raises NewerHistory, BrokenError (nothing was changed), and sqlite3.Error or OSError if it cannot be written.
     """
     private.make_folder(path.parent)
-    if path.exists() and path.stat().st_size:
-        _inspect(path)
+    journal.put_foreign_aside(path, now)
+    inspect(path, thorough=suspect)
     private.make_file(path)
     connection = connect(path)
     try:
-        if _answer(connection, "PRAGMA journal_mode = WAL") != "wal":  # a network folder, say
-            connection.execute("PRAGMA journal_mode = DELETE")
-        connection.execute("PRAGMA synchronous = FULL")
+        journal.choose(connection, path)
         connection.execute("PRAGMA cache_size = -500")  # kB; what one long question has read stays in memory for good
         migrate(connection, backups, now)
         connection.execute("BEGIN IMMEDIATE")  # can it be written at all?
         connection.execute("ROLLBACK")
     except BaseException as error:
         connection.close()
-        if isinstance(error, sqlite3.Error) and is_broken(error):
+        if isinstance(error, UnsoundError) or (isinstance(error, sqlite3.Error) and is_broken(error)):
             raise BrokenError(str(error)) from error
         raise
     return connection
 
 
-def open_memory(path: Path) -> sqlite3.Connection:
-    """A history in memory, with what can still be read of the file at `path`."""
-    memory = connect(":memory:")
-    try:
-        if path.stat().st_size:
-            _inspect(path)
-            with _reading(path) as source:
-                source.backup(memory)
-    except (OSError, sqlite3.Error, BrokenError, HistoryError):
-        memory.close()
+def open_memory(*paths: Path) -> sqlite3.Connection:
+    """A history in memory, with what the first of the files at `paths` holds that can be read."""
+    for path in paths:
         memory = connect(":memory:")
-    _run(memory, migrations())
+        try:
+            if path.stat().st_size:
+                inspect(path)
+                with reading(path) as source:
+                    source.backup(memory)
+                build(memory, migrations())
+                return memory
+        except (OSError, sqlite3.Error, BrokenError, HistoryError):
+            pass
+        memory.close()
+    memory = connect(":memory:")
+    build(memory, migrations())
     return memory
 
 
@@ -130,48 +141,81 @@ def open_to_read(path: Path) -> sqlite3.Connection:
     return open_memory(path)
 
 
-def set_aside(path: Path, now: datetime) -> Path:
-    """Rename a broken file, with its companions, and return its new name. Raises OSError."""
-    aside = path.with_name(f"{path.name}.corrupt-{private.stamp(now)}")
-    for suffix in ("-wal", "-shm", ""):
-        companion = Path(f"{path}{suffix}")
-        if companion.exists():
-            companion.rename(f"{aside}{suffix}")
-    return aside
-
-
 def copy(connection: sqlite3.Connection, target: Path) -> None:
-    """A checked copy of the whole history as one file, under its name only when it is complete. Raises BackupError."""
+    """A copy of the whole history as one file, under its name only when it is complete and has been checked.
+
+    Raises UnsoundError if what there is to copy is damaged, else BackupError.
+    """
     temporary = target.with_name(target.name + ".part")
     try:
         private.make_folder(target.parent)
         temporary.unlink(missing_ok=True)
         private.make_file(temporary)
         with contextlib.closing(sqlite3.connect(temporary, isolation_level=None)) as other:
-            connection.backup(other)
+            connection.execute("BEGIN")  # so that what is counted is what is copied
+            try:
+                rows = _counts(connection)
+                connection.backup(other)
+            finally:
+                connection.execute("ROLLBACK")
             other.execute("PRAGMA journal_mode = DELETE")
-            if _answer(other, "PRAGMA quick_check(1)") != "ok":
-                raise BackupError(f"The copy {target} is not sound.")
+            sound = _answer(other, "PRAGMA integrity_check(1)") == "ok" and _counts(other) == rows
+            if not (sound and _as_built(other)):
+                raise UnsoundError(f"The copy {target} is not sound.")
         private.replace_durably(temporary, target)
     except (OSError, sqlite3.Error) as error:
+        if isinstance(error, sqlite3.Error) and is_broken(error):
+            raise UnsoundError(f"The history could not be read for the copy {target}: {error}.") from error
         raise BackupError(f"The history could not be copied to {target}: {error}.") from error
     finally:
         with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)
 
 
-def _inspect(path: Path) -> None:
-    """Look at an existing file without changing it."""
+def _as_built(connection: sqlite3.Connection) -> bool:
+    """Whether tables, indexes and triggers are what the migrations make: no check of SQLite's looks at their text."""
+    listed = "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'"
+    version = _version(connection)
+    with contextlib.closing(connect(":memory:")) as new:
+        build(new, [step for step in migrations() if step[0] <= version])
+        return set(new.execute(listed)) == set(connection.execute(listed))
+
+
+def _counts(connection: sqlite3.Connection) -> dict[str, int]:
+    """How many rows each table has."""
+    tables = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()
+    return {name: int(str(_answer(connection, f'SELECT count(*) FROM "{name}"'))) for (name,) in tables}
+
+
+def inspect(path: Path, *, thorough: bool = False) -> None:
+    """Look at a file without changing it; one that is new or empty is fine.
+
+    Raises NewerHistory, BrokenError, and sqlite3.Error or OSError if it cannot be read.
+    """
+    log = Path(f"{path}-wal")
+    if path.is_dir():
+        raise BrokenError("a folder")
+    if not path.exists() or not path.stat().st_size:
+        if log.exists() and log.stat().st_size:
+            raise BrokenError("only its log is left")
+        return
     try:
-        with _reading(path, alone=_alone(path)) as connection:  # alone: leaves no companions behind
+        with reading(path, alone=_alone(path)) as connection:  # alone: leaves no companions behind
             version = _version(connection)
             ours = _answer(connection, "PRAGMA application_id") == APPLICATION_ID
             if version > migrations()[-1][0] and ours:
                 raise NewerHistory(path)
-        with _reading(path) as connection:
+        if log.exists():
+            from neckbreak.storage import pages
+
+            if pages.torn_log(log):
+                raise BrokenError("its log is damaged")
+        with reading(path) as connection:
             if not ours and (version or connection.execute("SELECT 1 FROM sqlite_schema").fetchone()):
                 raise BrokenError("not a history")
-            check = _answer(connection, "PRAGMA quick_check(1)")
+            check = _answer(connection, f"PRAGMA {'integrity' if thorough else 'quick'}_check(1)")
+            if thorough and not _as_built(connection):
+                check = "the tables are not as they were made"
     except sqlite3.Error as error:
         if is_broken(error):
             raise BrokenError(str(error)) from error
@@ -185,7 +229,8 @@ def _alone(path: Path) -> bool:
 
 
 @contextlib.contextmanager
-def _reading(path: Path, *, alone: bool = False) -> Iterator[sqlite3.Connection]:
+def reading(path: Path, *, alone: bool = False) -> Iterator[sqlite3.Connection]:
+    """`_connect_to_read` for a while."""
     with contextlib.closing(_connect_to_read(path, alone=alone)) as connection:
         yield connection
 
@@ -193,7 +238,8 @@ def _reading(path: Path, *, alone: bool = False) -> Iterator[sqlite3.Connection]
 def _connect_to_read(path: Path, *, alone: bool = False) -> sqlite3.Connection:
     """A connection that cannot write.
 
-    When `alone`, and in a folder where even reading would need new files, it assumes that nobody writes meanwhile.
+    When `alone`, and where even reading would need new files but none can be made (read-only, full), it assumes that
+    nobody writes meanwhile.
     """
     address = path.absolute().as_uri()
     connection = connect(f"{address}?mode=ro{'&immutable=1' if alone else ''}", uri=True)
@@ -201,7 +247,7 @@ def _connect_to_read(path: Path, *, alone: bool = False) -> sqlite3.Connection:
         connection.execute("SELECT 1 FROM sqlite_schema").fetchone()
     except sqlite3.OperationalError as error:
         connection.close()
-        if (error.sqlite_errorcode & 0xFF) not in (_READ_ONLY, _CANNOT_OPEN):
+        if (error.sqlite_errorcode & 0xFF) not in (_READ_ONLY, _IO_ERROR, _FULL, _CANNOT_OPEN):
             raise
         connection = connect(f"{address}?mode=ro&immutable=1", uri=True)
     except BaseException:
@@ -222,10 +268,11 @@ def migrate(
     version = _version(connection)
     if version and version < steps[-1][0]:
         copy(connection, backups / f"history-v{version}-{private.stamp(now)}.db")
-    _run(connection, steps)
+    build(connection, steps)
 
 
-def _run(connection: sqlite3.Connection, steps: Sequence[tuple[int, str]]) -> None:
+def build(connection: sqlite3.Connection, steps: Sequence[tuple[int, str]]) -> None:
+    """Take the steps that are missing, each in one transaction, without a copy before. Raises sqlite3.Error."""
     for number, sql in steps:
         if number <= _version(connection):
             continue

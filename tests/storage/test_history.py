@@ -33,7 +33,7 @@ from neckbreak.core.records import (
     RoundStarted,
     SkipReason,
 )
-from neckbreak.storage.history import COPIES, Counts, History
+from neckbreak.storage.history import Counts, History
 from neckbreak.storage.schema import migrations
 from tests.storage.samples import DAY, START, clock, everything, guided, offer
 
@@ -267,21 +267,6 @@ def test_the_file_is_for_the_user_alone(tmp_path: Path) -> None:
     assert len(modes) >= 5  # the folder, the database with its two companions, the backup
     assert {mode for path, mode in modes.items() if path.is_file()} <= {0o600}
     assert {mode for path, mode in modes.items() if path.is_dir()} == {0o700}
-
-
-def test_old_copies_go_and_nothing_else_in_their_folder(tmp_path: Path) -> None:
-    now = [clock()]
-    history = History.open(tmp_path / "history.db", tmp_path / "backups", lambda: now[0])
-    made = []
-    for _ in range(COPIES + 3):
-        made.append(history.backup(tmp_path / "backups"))
-        (tmp_path / "backups" / "history-v1-20200101T000000000Z.db").touch()
-        (tmp_path / "backups" / "history-mine.db").touch()
-        now[0] += timedelta(days=1)
-    history.close()
-
-    kept = {"history-v1-20200101T000000000Z.db", "history-mine.db", *(each.name for each in made[3:])}
-    assert {each.name for each in (tmp_path / "backups").iterdir()} == kept
 
 
 def test_a_folder_that_was_there_keeps_its_mode(tmp_path: Path) -> None:

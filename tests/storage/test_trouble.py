@@ -110,7 +110,8 @@ def test_damaged_pages_are_noticed(tmp_path: Path) -> None:
     assert history.notice is not None
     assert history.set_aside is not None
     assert history.set_aside.read_bytes() == content
-    assert history.today(DAY).prompted == 0
+    assert history.today(DAY).prompted == 8, "what hangs on damaged pages alone may be missing"
+    assert "so a new one was begun; the old file is kept as" in history.notice
     history.close()
 
 
@@ -286,7 +287,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     if not AS_ROOT or subprocess.run(["mount", "-t", "tmpfs", "-o", "size=700k", "tmpfs", folder]).returncode:
         pytest.skip("only root can make a small disk")
     yield folder
-    subprocess.run(["umount", folder], check=True)
+    subprocess.run(["umount", "--lazy", folder], check=True)
 
 
 def test_a_full_disk_delays_records_and_loses_none(small_disk: Path) -> None:
