@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import json
 import os
-import sqlite3
-import sys
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
 
@@ -32,7 +30,7 @@ from neckbreak.desktop.session_windows import WINDOW
 from neckbreak.desktop.sound import choose_sound
 from neckbreak.desktop.speech import choose_speech
 from neckbreak.desktop.tray_host import TrayHost
-from neckbreak.findings import Finding, hold_findings
+from neckbreak.findings import Finding, database_finding, hold_findings
 from neckbreak.login import Login
 from neckbreak.process import make_application
 from neckbreak.storage.settings_file import SettingsFile
@@ -129,7 +127,7 @@ def examine(paths: Paths) -> list[Finding]:
         _sound(),
         Finding("shortcut", True, "bind “neckbreak” to a key in the system's settings; it focuses an open card"),
         _autostart(),
-        _database(paths),
+        database_finding(paths, Clock()().wall),
     ]
     for each in detectors:
         each.stop()
@@ -220,17 +218,3 @@ def _autostart() -> Finding:
         return Finding("launch at login", False, "not in a portable run", "Unset NECKBREAK_HOME.")
     state = "on" if login.is_on() else login.note() or "off"
     return Finding("launch at login", login.is_on(), state, "Turn it on in the settings.")
-
-
-def _database(paths: Paths) -> Finding:
-    if not paths.history.exists():
-        return Finding("database", True, f"{paths.history} (not made yet)")
-    try:
-        connection = sqlite3.connect(f"file:{paths.history}?mode=ro", uri=True)
-        answer = connection.execute("PRAGMA quick_check").fetchone()[0]
-        connection.close()
-    except sqlite3.Error as error:
-        answer = str(error)
-    works = answer == "ok"
-    how = f"{paths.history} (SQLite {sqlite3.sqlite_version}, Python {sys.version.split()[0]})"
-    return Finding("database", works, how if works else f"{paths.history}: {answer}", "Start NeckBreak; it mends it.")

@@ -1,15 +1,27 @@
-"""What `neckbreak doctor` finds about holds: for each reason who can see it here, or why nobody can.
+"""What `neckbreak doctor` finds about holds, and about the history.
 
-Each detector is asked once, as it would be before a break, so that the line says what it answers and not what it
-should.
+For each reason to hold who can see it here, or why nobody can: each detector is asked once, as it would be before a
+break, so that the line says what it answers and not what it should. The history is looked at as a start would, without
+changing it.
 """
 
 from __future__ import annotations
 
+import platform
+import sqlite3
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
 
 from neckbreak.desktop.detector import Detector, Sources
+from neckbreak.desktop.paths import Paths
+from neckbreak.storage import backups, schema
+from neckbreak.storage.unwritten import Unwritten, places
+
+COPY_OVERDUE = timedelta(days=3)
+"""A copy is made on each day with NeckBreak on; after so many days with changes and none, something is in its way."""
 
 
 @dataclass(frozen=True)
@@ -77,3 +89,53 @@ def _finding(detector: Detector, seen: Sources | None) -> Finding:
     programs = ", ".join(sorted({each for each in seen if each}))
     state = f"holds now{f' ({programs})' if programs else ''}" if seen else "free now"
     return Finding(name, True, f"{detector.name}; {state}")
+
+
+def database_finding(paths: Paths, now: datetime) -> Finding:
+    """The history: how it is written, its last sound copy, damaged files set aside, records not yet written."""
+    file = paths.history
+    waiting, _live = Unwritten(places(file, (paths.runtime, paths.log))).read()
+    aside = sorted(each.name for each in file.parent.glob(f"{file.name}.corrupt-*Z"))
+    notes = [f"{file.name}: {len(aside)} damaged set aside ({aside[-1]})"] if aside else []
+    if waiting:
+        notes.append(f"{len(waiting)} records not yet written")
+    if not file.exists():
+        where = f"{file} (not made yet)"
+        return Finding("database", not waiting, "; ".join((where, *notes)), _make_room(paths))
+    try:
+        schema.inspect(file)
+        with schema.reading(file) as connection:
+            mode = str(connection.execute("PRAGMA journal_mode").fetchone()[0])
+    except (sqlite3.Error, OSError, schema.BrokenError, schema.HistoryError) as error:
+        remedy = str(error) if isinstance(error, schema.NewerHistory) else "Start NeckBreak; it mends it."
+        return Finding("database", False, "; ".join((f"{file}: {error}", *notes)), remedy)
+    copy = _last_sound(paths.backups, now)
+    made = None if copy is None else backups.made_at(copy)
+    notes.insert(0, f"copy of {made:%Y-%m-%d}" if made else "no copy yet")
+    writes = "write-ahead log" if mode == "wal" else "rollback journal"
+    versions = f"SQLite {sqlite3.sqlite_version}, Python {platform.python_version()}"
+    how = "; ".join((f"{file} ({writes}, {versions})", *notes))
+    if waiting:
+        return Finding("database", False, how, _make_room(paths))
+    changed = datetime.fromtimestamp(file.stat().st_mtime, now.tzinfo)
+    overdue = changed - (made or _begun(file, now)) > COPY_OVERDUE
+    return Finding("database", not overdue, how, f"Is there room for a copy in {paths.backups}? The log says more.")
+
+
+def _last_sound(folder: Path, now: datetime) -> Path | None:
+    for copy in backups.newest_first(folder, now):
+        with suppress(sqlite3.Error, OSError, schema.BrokenError, schema.HistoryError):
+            schema.inspect(copy)
+            return copy
+    return None
+
+
+def _begun(file: Path, now: datetime) -> datetime:
+    """The first day in a history; now, if there is none."""
+    with suppress(sqlite3.Error, TypeError, ValueError), schema.reading(file) as connection:
+        return datetime.fromisoformat(connection.execute("SELECT min(started_at) FROM rounds").fetchone()[0])
+    return now
+
+
+def _make_room(paths: Paths) -> str:
+    return f"Make room, or make {paths.data} writable; a running NeckBreak writes them then."

@@ -15,11 +15,16 @@ from neckbreak.core.holds import REASONS
 from neckbreak.desktop.idle import NoIdle
 from neckbreak.desktop.idle_polled import PolledIdle
 from neckbreak.desktop.logind import LOGIND
+from neckbreak.desktop.paths import find_paths
 from neckbreak.doctor import IDLE, NO_IDLE, idle_finding, lock_finding, suspend_finding
-from neckbreak.findings import BLIND, NAMES, hold_findings
+from neckbreak.findings import BLIND, NAMES, database_finding, hold_findings
+from neckbreak.storage.history import History
+from neckbreak.storage.unwritten import Unwritten, places
 from tests.desktop.compositors import StandIn, run_sway
 from tests.desktop.conftest import PrivateBus, Start, XServer, private_bus, start, x_server
 from tests.fakes import HandDetector
+from tests.storage import aged
+from tests.storage.samples import everything
 
 __all__ = ["private_bus", "start", "x_server"]
 
@@ -187,3 +192,39 @@ def test_what_can_be_seen_says_how_and_what_it_sees_now() -> None:
 
 def test_every_reason_has_a_name() -> None:
     assert set(NAMES) == set(REASONS) - {"meeting"}
+
+
+def test_the_line_about_the_history_says_copies_damage_and_what_waits(tmp_path: Path) -> None:
+    now = aged.now(12)
+    paths = find_paths({"NECKBREAK_HOME": str(tmp_path)}, "linux", tmp_path)
+    first = database_finding(paths, now)
+    assert first.works
+    assert "not made yet" in first.how
+
+    aged.make(tmp_path, 12, 12, 1, loose=False)
+    os.utime(paths.history, (now.timestamp(), now.timestamp()))
+    good = database_finding(paths, now)
+    assert good.works
+    assert "write-ahead log, SQLite" in good.how
+    assert "copy of 2025-11-14" in good.how
+
+    for file in (tmp_path / "backups").iterdir():
+        file.write_bytes(b"nothing")
+    none = database_finding(paths, now)
+    assert not none.works
+    assert "no copy yet" in none.how
+    assert str(tmp_path / "backups") in none.remedy
+
+    Unwritten(places(paths.history)).add(everything()[:3], "state")
+    waiting = database_finding(paths, now)
+    assert not waiting.works
+    assert "3 records not yet written" in waiting.how
+
+    (tmp_path / "history.db.unwritten").unlink()
+    (tmp_path / "history.db").write_bytes(b"no history" * 1000)
+    assert database_finding(paths, now).remedy == "Start NeckBreak; it mends it."
+    History.open(paths.history, paths.backups, lambda: now).close()
+    os.utime(paths.history, (now.timestamp(), now.timestamp()))
+    mended = database_finding(paths, now)
+    assert mended.works
+    assert "1 damaged set aside (history.db.corrupt-" in mended.how
