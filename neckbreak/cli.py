@@ -77,6 +77,12 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("action", nargs="?", choices=("get", "set", "path", "reset"))
     one.add_argument("key", nargs="?")
     one.add_argument("value", nargs="*")
+    one = add("export", "the whole history as a file: .json to keep or import, .csv to look at", _export)
+    one.add_argument("file", type=Path, metavar="FILE")
+    one = add("import", "take in an export, or Workrave's historystats; what is here already stays", _import)
+    one.add_argument("file", type=Path, metavar="FILE")
+    one = add("erase", "remove everything that NeckBreak keeps on this computer", _erase)
+    one.add_argument("--yes", action="store_true", help="really; without it only says what would go")
     one = add("desktop-entry", "menu entry and icons for pip and pipx users", _desktop_entry)
     one.add_argument("action", choices=("install", "remove"))
     one = add("doctor", "what works on this desktop", _doctor)
@@ -164,6 +170,24 @@ def _settings(args: argparse.Namespace, paths: Paths) -> int:
 
     value = " ".join(args.value) if args.value else None
     return settings_command.run(args.action, args.key, value, paths, lambda cmd, a: ask(paths, cmd, a))
+
+
+def _export(args: argparse.Namespace, paths: Paths) -> int:
+    from neckbreak import exchange_command
+
+    return exchange_command.export(args.file, paths)
+
+
+def _import(args: argparse.Namespace, paths: Paths) -> int:
+    from neckbreak import exchange_command
+
+    return exchange_command.take_in(args.file, paths, lambda cmd, a: ask(paths, cmd, a))
+
+
+def _erase(args: argparse.Namespace, paths: Paths) -> int:
+    from neckbreak import erase_command
+
+    return erase_command.run(paths, lambda cmd, a: ask(paths, cmd, a), really=args.yes)
 
 
 def _movements(args: argparse.Namespace, _paths: Paths) -> int:

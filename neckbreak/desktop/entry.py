@@ -49,20 +49,23 @@ def install(data_home: Path, source: Path, command: Sequence[str]) -> list[Path]
     return written
 
 
-def remove(data_home: Path) -> list[Path]:
-    """Take the entry, the metadata and the icons away again; returns the files removed."""
-    files = [
+def installed(data_home: Path) -> list[Path]:
+    """The entry, the metadata and the icons that are there."""
+    files = (
         data_home / "applications" / f"{APP_ID}.desktop",
         data_home / "metainfo" / f"{APP_ID}.metainfo.xml",
         *sorted(data_home.glob(f"{_ICONS}.png")),
         *sorted(data_home.glob(f"{_ICONS}.svg")),
         *sorted(data_home.glob(f"{_ICONS}-symbolic.svg")),
-    ]
-    removed = []
-    for file in files:
-        if file.is_file() or file.is_symlink():
-            file.unlink()
-            removed.append(file)
+    )
+    return [file for file in files if file.is_file() or file.is_symlink()]
+
+
+def remove(data_home: Path) -> list[Path]:
+    """Take the entry, the metadata and the icons away again; returns the files removed."""
+    removed = installed(data_home)
+    for file in removed:
+        file.unlink()
     _announce(data_home)
     return removed
 

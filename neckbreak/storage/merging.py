@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Sequence
-from itertools import groupby, islice
+from itertools import chain, groupby, islice
 from typing import Any
 
 from neckbreak.storage.merge_rules import COLUMNS, KEYS, RULES, Row
@@ -18,8 +18,8 @@ __all__ = ["COLUMNS", "fill", "merge", "union"]
 
 BATCH = 20_000
 """Rows that are taken together; some tenths of a second."""
-_AT_ONCE = 10
-"""Rows in one statement: SQLite takes them twice as fast as one by one (measured)."""
+_AT_ONCE = 25
+"""Rows in one statement: SQLite takes them three times as fast as one by one (measured)."""
 
 
 def merge(connection: sqlite3.Connection, table: str, rows: Iterable[Sequence[Any]], *, lenient: bool = False) -> int:
@@ -43,7 +43,7 @@ def fill(connection: sqlite3.Connection, table: str, columns: Sequence[str], row
     insert = f"INSERT INTO {table} ({', '.join(columns)}) VALUES "
     one = f"({', '.join('?' * len(columns))})"
     whole = len(rows) - len(rows) % _AT_ONCE
-    groups = ([value for row in rows[at : at + _AT_ONCE] for value in row] for at in range(0, whole, _AT_ONCE))
+    groups = (tuple(chain.from_iterable(rows[at : at + _AT_ONCE])) for at in range(0, whole, _AT_ONCE))
     connection.executemany(insert + ", ".join([one] * _AT_ONCE), groups)
     connection.executemany(insert + one, rows[whole:])
 
@@ -53,6 +53,8 @@ def union(connection: sqlite3.Connection, table: str, source: str, first: int = 
     span = f"s.rowid BETWEEN {first} AND {last}"
     if table == "prompts":
         return _union_prompts(connection, source, span)
+    if table == "parts" and _all_new(connection, source, span):
+        return _add_parts(connection, source, span)
     names = ", ".join(COLUMNS[table])
     latest = connection.execute("SELECT max(at) FROM decisions").fetchone()[0] if table == "decisions" else None
     [rows] = connection.execute(f"SELECT count(*) FROM {source} s WHERE {span}").fetchone()
@@ -112,9 +114,9 @@ def _replace(connection: sqlite3.Connection, table: str, here: Row, joined: Row)
         fill(connection, "main.parts", columns, [joined])
     elif table in ("offers", "breaks") and old["outcome"] not in (None, new["outcome"]):
         # An outcome is never changed, except by the same rule on every computer: the row as a whole is another one.
+        connection.execute(f"UPDATE main.{table} SET day = ? WHERE {_same(key)}", (new["day"], *place))  # for triggers
         names = ", ".join(columns)
         connection.execute(f"REPLACE INTO main.{table} ({names}) VALUES ({', '.join('?' * len(columns))})", joined)
-        connection.execute("DELETE FROM tallies WHERE day = ?", (old["day"],))
     else:
         values = ", ".join(f"{column} = ?" for column in columns[len(key) :])
         connection.execute(f"UPDATE main.{table} SET {values} WHERE {_same(key)}", joined[len(key) :] + place)
@@ -122,6 +124,39 @@ def _replace(connection: sqlite3.Connection, table: str, here: Row, joined: Row)
 
 def _same(key: Sequence[str]) -> str:
     return " AND ".join(f"{column} = ?" for column in key)
+
+
+def _all_new(connection: sqlite3.Connection, source: str, span: str) -> bool:
+    """Whether these parts are all different ones and none of them is here."""
+    [rows] = connection.execute(f"SELECT count(*) FROM {source} s WHERE {span}").fetchone()
+    keys = f"SELECT DISTINCT break_id, idx FROM {source} s WHERE {span}"
+    here = f"SELECT count(*), count(p.idx) FROM ({keys}) LEFT JOIN main.parts p USING (break_id, idx)"
+    return bool(connection.execute(here).fetchone() == (rows, 0))
+
+
+def _add_parts(connection: sqlite3.Connection, source: str, span: str) -> int:
+    """What the triggers would do for each part is done once for all: a third of the time of an import (measured)."""
+    triggers = connection.execute(
+        "SELECT name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND name IN ('parts_added', 'parts_began')"
+    ).fetchall()
+    for name, _ in triggers:
+        connection.execute(f"DROP TRIGGER main.{name}")
+    names = ", ".join(COLUMNS["parts"])
+    changed = connection.execute(
+        f"INSERT INTO main.parts ({names}) SELECT {names} FROM {source} s WHERE {span}"
+    ).rowcount
+    connection.execute(
+        "INSERT INTO main.totals SELECT movement, side, sum(result <> 'planned'), sum(actual_s)"
+        f" FROM {source} s WHERE {span} GROUP BY movement, side ON CONFLICT (movement, side) DO UPDATE"
+        " SET begun = begun + excluded.begun, seconds = seconds + excluded.seconds"
+    )
+    connection.execute(
+        "DELETE FROM main.tallies WHERE day IN"
+        f" (SELECT day FROM main.breaks WHERE id IN (SELECT break_id FROM {source} s WHERE {span}))"
+    )
+    for _, sql in triggers:
+        connection.execute(sql)
+    return changed
 
 
 def _union_prompts(connection: sqlite3.Connection, source: str, span: str) -> int:

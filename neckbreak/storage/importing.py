@@ -1,0 +1,264 @@
+"""Reading an export: all of it is checked before the first row is written.
+
+The rows go into temporary tables with the very checks of the history's own, so that there is one place that says what a
+row may be; then what refers to something is looked up, in the file and in the history. Only then are they merged, in
+transactions of some tenths of a second, because NeckBreak may be running and writing. Breaking off between two of them
+leaves nothing half: what was merged is merged, and importing again adds the rest.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sqlite3
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any, TextIO
+
+from neckbreak.core.workrave import COUNTS, SOURCE, WorkraveDay
+from neckbreak.storage.exporting import FORMAT, VERSION
+from neckbreak.storage.merge_rules import COLUMNS
+from neckbreak.storage.merging import BATCH, fill, merge, union
+from neckbreak.storage.recording import UNWRITABLE
+
+_TABLE = re.compile(r'"(\w+)": \{"columns": (\[.*\]), "rows": \[$')
+_AT_ONCE = 2000
+
+_INSTANT = "[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9]Z"
+_DAY = "[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]"
+_REFERENCE = re.compile(r" REFERENCES (\w+) \((\w+)\)")
+
+
+class BadFile(Exception):
+    """The file cannot be imported.
+
+    `code` is `json`, `format`, `newer`, `table`, `columns`, `row`, `instant`, `day`, `params` or `missing`; `place`
+    says where in words.
+    """
+
+    def __init__(self, code: str, place: str = "") -> None:
+        super().__init__(f"{code} {place}")
+        self.code = code
+        self.place = place
+
+
+Rows = Iterator[tuple[str, Sequence[str], list[list[Any]], str]]
+"""A table, its columns, some of its rows, and the place of the first."""
+
+
+def read_json(connection: sqlite3.Connection, path: Path) -> None:
+    """Take the file into temporary tables and check it. Raises BadFile, OSError, sqlite3.Error.
+
+    The form in which it was exported is read as a stream; any other JSON with the same content as a whole.
+    """
+    for table in COLUMNS:
+        _stage(connection, table)
+    try:
+        with path.open(encoding="utf-8-sig") as stream:
+            try:
+                for part in _streamed(stream):
+                    _take(connection, *part)
+            except _OtherForm:
+                for table in COLUMNS:
+                    connection.execute(f"DELETE FROM temp.stage_{table}")
+                stream.seek(0)
+                for part in _loaded(stream):
+                    _take(connection, *part)
+    except UnicodeDecodeError as error:
+        raise BadFile("json", f"byte {error.start + 1}") from error
+    for table in COLUMNS:
+        _check(connection, table)
+
+
+def merge_staged(connection: sqlite3.Connection) -> int:
+    """Merge what `read_json` took, in short transactions; returns how many rows were new or changed."""
+    changed = 0
+    connection.execute("PRAGMA foreign_keys = OFF")  # what is referred to was looked up, and a history deletes nothing
+    for table in COLUMNS:
+        [last] = connection.execute(f"SELECT coalesce(max(rowid), 0) FROM temp.stage_{table}").fetchone()
+        for first in range(1, last + 1, BATCH):
+            with _Transaction(connection):
+                changed += union(connection, table, f"temp.stage_{table}", first, first + BATCH - 1)
+        connection.execute(f"DROP TABLE temp.stage_{table}")
+    connection.execute("PRAGMA foreign_keys = ON")
+    return changed
+
+
+def merge_workrave(connection: sqlite3.Connection, days: Sequence[WorkraveDay]) -> int:
+    """Take the days that Workrave counted; returns how many were new or changed. Raises sqlite3.Error."""
+    found = ({"source": SOURCE, "day": each.day.isoformat(), **{c: getattr(each, c) for c in COUNTS}} for each in days)
+    columns = COLUMNS["foreign_days"]
+    with _Transaction(connection):
+        return merge(connection, "foreign_days", [[row[column] for column in columns] for row in found])
+
+
+class _OtherForm(Exception):
+    """Not written line by line as we do."""
+
+
+class _Transaction:
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def __enter__(self) -> None:
+        self._connection.execute("BEGIN IMMEDIATE")
+
+    def __exit__(self, kind: object, *_: object) -> None:
+        if self._connection.in_transaction:
+            self._connection.execute("COMMIT" if kind is None else "ROLLBACK")
+
+
+# -- the file --------------------------------------------------------------------------------------------------
+
+
+def _streamed(stream: TextIO) -> Rows:
+    """Our own form, line by line. Raises _OtherForm as soon as a line is not what we write."""
+    lines = enumerate(stream, start=1)
+    head = [line for _, line in zip(range(4), (line for _, line in lines), strict=False)]
+    if len(head) < 4 or head[0] != "{\n" or head[3] != '"tables": {\n':
+        raise _OtherForm
+    try:
+        _check_head(json.loads(f"{{{head[1]}{head[2].rstrip().rstrip(',')}}}"))
+    except ValueError:
+        raise _OtherForm from None
+    for number, line in lines:
+        if line in ("}\n", "}"):
+            continue
+        found = _TABLE.fullmatch(line.rstrip("\n"))
+        if found is None:
+            raise _OtherForm
+        table, columns = found[1], _columns(found[1], json.loads(found[2]))
+        yield from _rows(table, columns, lines, number)
+
+
+def _rows(table: str, columns: Sequence[str], lines: Iterator[tuple[int, str]], number: int) -> Rows:
+    batch: list[str] = []
+    first = number + 1
+    for number, line in lines:
+        if line.startswith("]}"):
+            if batch:
+                yield table, columns, _parsed(batch), f"line {first}"
+            return
+        if not line.startswith("["):
+            raise _OtherForm
+        batch.append(line)
+        if len(batch) == _AT_ONCE:
+            yield table, columns, _parsed(batch), f"line {first}"
+            batch, first = [], number + 1
+    raise _OtherForm  # it ends too early, which the whole reading will say
+
+
+def _parsed(batch: Sequence[str]) -> list[list[Any]]:
+    try:
+        rows: list[list[Any]] = json.loads(f"[{''.join(batch).rstrip().rstrip(',')}]", parse_constant=_no_constant)
+    except ValueError:
+        raise _OtherForm from None
+    if len(rows) != len(batch):
+        raise _OtherForm
+    return rows
+
+
+def _loaded(stream: TextIO) -> Rows:
+    try:
+        data = json.load(stream, parse_constant=_no_constant)
+    except json.JSONDecodeError as error:
+        raise BadFile("json", f"line {error.lineno}") from error
+    except (ValueError, RecursionError) as error:
+        raise BadFile("json") from error
+    if not isinstance(data, dict):
+        raise BadFile("format")
+    _check_head(data)
+    tables = data.get("tables")
+    if not isinstance(tables, dict):
+        raise BadFile("format")
+    for table, content in tables.items():
+        if not isinstance(content, dict) or not isinstance(content.get("rows"), list):
+            raise BadFile("table", f"table {table[:40]}")
+        yield table, _columns(table, content.get("columns")), content["rows"], f"table {table[:40]}, row 1"
+
+
+def _no_constant(name: str) -> None:
+    raise ValueError(name)
+
+
+def _check_head(data: dict[str, Any]) -> None:
+    version = data.get("version")
+    if data.get("format") != FORMAT or type(version) is not int or version < 1:
+        raise BadFile("format")
+    if version > VERSION:
+        raise BadFile("newer")
+
+
+def _columns(table: str, columns: Any) -> Sequence[str]:
+    if table not in COLUMNS:
+        raise BadFile("table", f"table {table[:40]}")
+    if not isinstance(columns, list) or sorted(map(str, columns)) != sorted(COLUMNS[table]):
+        raise BadFile("columns", f"table {table[:40]}")
+    return columns
+
+
+# -- the checks ------------------------------------------------------------------------------------------------
+
+
+def _stage(connection: sqlite3.Connection, table: str) -> None:
+    """A table like the history's, with its checks but without keys and references, with the rows' numbers."""
+    [(sql,)] = connection.execute("SELECT sql FROM main.sqlite_schema WHERE type = 'table' AND name = ?", (table,))
+    sql = _REFERENCE.sub("", re.sub(r"--.*", "", sql))
+    sql = re.sub(r",\s*(PRIMARY KEY|UNIQUE) \([^)]*\)", "", sql)
+    sql = re.sub(r"\b(id|seq) INTEGER (PRIMARY KEY|NOT NULL)", r"\1 INTEGER", sql)  # they are given anew
+    sql = sql.replace(" PRIMARY KEY", " NOT NULL").replace(", WITHOUT ROWID", "")
+    connection.execute(f"DROP TABLE IF EXISTS temp.stage_{table}")
+    connection.execute(sql.replace(f"CREATE TABLE {table}", f"CREATE TEMP TABLE stage_{table}", 1))
+
+
+def _take(connection: sqlite3.Connection, table: str, columns: Sequence[str], rows: list[Any], place: str) -> None:
+    width = len(columns)
+    if any(type(row) is not list or len(row) != width for row in rows):
+        wrong = next(n for n, row in enumerate(rows) if type(row) is not list or len(row) != width)
+        raise BadFile("row", _later(place, wrong))
+    try:
+        fill(connection, f"temp.stage_{table}", columns, rows)
+    except UNWRITABLE:
+        for number, row in enumerate(rows):
+            try:
+                fill(connection, f"temp.stage_{table}", columns, [row])
+            except UNWRITABLE:
+                raise BadFile("row", _later(place, number)) from None
+        raise
+
+
+def _later(place: str, number: int) -> str:
+    words, _, first = place.rpartition(" ")
+    return f"{words} {int(first) + number}"
+
+
+def _check(connection: sqlite3.Connection, table: str) -> None:
+    """What the tables themselves do not check: the form of instants and days, and that what is named is there."""
+    for column in COLUMNS[table]:
+        if column == "at" or column.endswith("_at"):
+            form = f"{column} NOT GLOB '{_INSTANT}' OR julianday({column}) IS NULL"
+            _refuse(connection, table, column, form, "instant")
+        elif column == "day" or column.endswith("_day"):
+            _refuse(connection, table, column, f"{column} NOT GLOB '{_DAY}' OR date({column}) IS NOT {column}", "day")
+        elif column.endswith("offset_min"):
+            _refuse(connection, table, column, f"abs({column}) > 1080", "instant")
+    if table == "decisions":
+        wrong = "iif(json_valid(params), json_type(params) <> 'object', true)"
+        _refuse(connection, table, "params", wrong, "params")
+    sql = connection.execute("SELECT sql FROM main.sqlite_schema WHERE name = ?", (table,)).fetchone()[0]
+    for line in sql.splitlines():
+        if found := _REFERENCE.search(line):
+            column, other, key = line.split()[0], found[1], found[2]
+            there = (
+                f"{column} NOT IN (SELECT {key} FROM temp.stage_{other})"
+                f" AND {column} NOT IN (SELECT {key} FROM main.{other})"
+            )
+            _refuse(connection, table, column, there, "missing")
+
+
+def _refuse(connection: sqlite3.Connection, table: str, column: str, condition: str, code: str) -> None:
+    row = connection.execute(
+        f"SELECT min(rowid) FROM temp.stage_{table} WHERE {column} IS NOT NULL AND ({condition})"
+    ).fetchone()[0]
+    if row is not None:
+        raise BadFile(code, f"table {table}, row {row}")
