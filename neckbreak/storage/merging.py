@@ -56,12 +56,11 @@ def union(connection: sqlite3.Connection, table: str, source: str, first: int = 
     if table == "parts" and _all_new(connection, source, span):
         return _add_parts(connection, source, span)
     names = ", ".join(COLUMNS[table])
-    latest = connection.execute("SELECT max(at) FROM decisions").fetchone()[0] if table == "decisions" else None
     [rows] = connection.execute(f"SELECT count(*) FROM {source} s WHERE {span}").fetchone()
     changed = connection.execute(
         f"INSERT INTO main.{table} ({names}) SELECT {names} FROM {source} s WHERE {span} ON CONFLICT DO NOTHING"
     ).rowcount
-    if latest is not None and changed:
+    if table == "decisions" and changed:
         _order_decisions(connection)
     return changed if changed == rows else changed + _settle(connection, table, source, span)
 
@@ -199,6 +198,6 @@ def _differ(columns: Sequence[str]) -> str:
 def _order_decisions(connection: sqlite3.Connection) -> None:
     """The log is read in the order of its numbers."""
     names = COLUMNS["decisions"]
-    rows = connection.execute(f"SELECT {', '.join(names)} FROM decisions ORDER BY at, code, params").fetchall()
+    rows = connection.execute(f"SELECT {', '.join(names)} FROM decisions ORDER BY at, id").fetchall()
     connection.execute("DELETE FROM decisions")
     fill(connection, "main.decisions", names, rows)

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from neckbreak.ui import theme
 from neckbreak.ui.page import Page, card, column, flow, path_text, text
+from neckbreak.ui.your_data import YourData
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,7 @@ class Places:
 
 
 class AboutPage(Page):
-    """Words, one button, no state."""
+    """Words and buttons, no state."""
 
     safety_list = Signal()
     feels_wrong = Signal()
@@ -32,6 +33,8 @@ class AboutPage(Page):
     def __init__(self, version: str, places: Places | None, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.setAccessibleName(self.tr("About and safety"))
+        self.data = YourData()
+        self.data.asked.connect(lambda: QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self.data.keep)))
         self.body.addWidget(text(self.tr("About and safety"), role="heading", factor=1.55, strong=True))
         self.body.addWidget(self._make_what())
         self.body.addWidget(self._make_safety())
@@ -143,6 +146,7 @@ class AboutPage(Page):
             layout = result.layout()
             assert layout is not None
             layout.addWidget(rows)
+            layout.addWidget(self.data)
         return result
 
     def _make_version(self, version: str) -> QWidget:

@@ -66,6 +66,7 @@ class Commands:
             "why": lambda a: self._why_at(str(a["at"])) if a.get("at") else self._why(),
             "stats": self._stats,
             "settings": lambda a: self._settings(str(a.get("key", "")), a.get("value")),
+            "reread": lambda _: self._reread(),
             "quit": lambda _: self._quit(),
         }
         if command not in known:
@@ -74,6 +75,10 @@ class Commands:
 
     def _show(self, _args: dict[str, Any]) -> Reply:
         self._stage.show_up()
+        return success("")
+
+    def _reread(self) -> Reply:
+        self._stage.reread()
         return success("")
 
     def _quit(self) -> Reply:

@@ -25,6 +25,7 @@ from neckbreak.ui.weekly import Weekly
 if TYPE_CHECKING:  # windows and content are imported when first needed, to keep the waiting process small
     from neckbreak.core.figure import Clip
     from neckbreak.core.plans import Catalogue
+    from neckbreak.ui.errands import Errands
     from neckbreak.ui.history_page import HistoryPage
     from neckbreak.ui.main_window import MainWindow
     from neckbreak.ui.movements_page import MovementsPage
@@ -93,6 +94,7 @@ class MainPresenter(QObject):
         self._unread = ""
         self._calendar_problem = ""
         self._window: MainWindow | None = None
+        self._errands: Errands | None = None
 
     def use(self, settings: Settings, problems: tuple[str, ...], can_undo: bool) -> None:
         """Take new settings."""
@@ -174,6 +176,7 @@ class MainPresenter(QObject):
         today.week.look_back.connect(self._weekly.open_review)
         today.week.goal_wanted.connect(lambda: self.open("goal"))
         today.corrections.hold_answered.connect(self.hold_answered)
+        self._connect_errands(window)
         window.setting_changed.connect(self.setting_changed)
         window.undo_settings.connect(self.undo_settings)
         window.autostart_changed.connect(self._set_login)
@@ -184,6 +187,7 @@ class MainPresenter(QObject):
         window.show_settings(self._settings, self.problems, self._can_undo)
         window.settings.waits.calendar.show_problem(self._calendar_problem)
         self._show_login()
+        self._show_errand()
         self.refresh()
         if self._unread:
             window.show_notice(self._unread)
@@ -212,6 +216,22 @@ class MainPresenter(QObject):
         page.report.connect(self._weekly.report_wanted)
         self._weekly.changed.connect(page.refresh)
         return page
+
+    def _connect_errands(self, window: MainWindow) -> None:
+        from neckbreak.ui.errands import Errands
+
+        if self._errands is None:
+            self._errands = Errands(parent=self)
+            self._errands.said.connect(self.notice)
+            self._errands.changed.connect(self._show_errand)
+        data = window.about.data
+        data.export_wanted.connect(self._errands.export)
+        data.import_wanted.connect(self._errands.take_in)
+        data.erase_wanted.connect(self._errands.erase)
+
+    def _show_errand(self) -> None:
+        if self._window is not None and self._errands is not None:
+            self._window.about.data.busy(busy=self._errands.running)
 
     def _examine(self) -> None:
         """What can be seen on this desktop; it is looked at only for somebody who reads it."""

@@ -211,6 +211,11 @@ class Stage(QObject):
         self.caution.number = settings.emergency_number
         self.main.use(settings, problems, can_undo)
 
+    def reread(self) -> None:
+        """Something else has written to the history: what was read of it is read anew."""
+        self.caution.read()
+        self.refresh()
+
     def show_calendar_problem(self, sentence: str) -> bool:
         """What could not be read of the calendar; empty for nothing. Whether the user sees it at once."""
         return self.main.show_calendar_problem(sentence)
