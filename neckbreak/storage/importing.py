@@ -24,6 +24,9 @@ from neckbreak.storage.recording import UNWRITABLE
 _TABLE = re.compile(r'"(\w+)": \{"columns": (\[.*\]), "rows": \[$')
 _AT_ONCE = 2000
 
+MOST_S = 1e9
+"""More seconds than anything here can take; infinity is one of them."""
+
 _INSTANT = "[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9]Z"
 _DAY = "[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]"
 _REFERENCE = re.compile(r" REFERENCES (\w+) \((\w+)\)")
@@ -235,13 +238,15 @@ def _later(place: str, number: int) -> str:
 def _check(connection: sqlite3.Connection, table: str) -> None:
     """What the tables themselves do not check: the form of instants and days, and that what is named is there."""
     for column in COLUMNS[table]:
+        real = f"date({column}, '+0 days') IS NOT substr({column}, 1, 10) OR {column} NOT BETWEEN '1900' AND '9000'"
         if column == "at" or column.endswith("_at"):
-            form = f"{column} NOT GLOB '{_INSTANT}' OR julianday({column}) IS NULL"
-            _refuse(connection, table, column, form, "instant")
+            _refuse(connection, table, column, f"{column} NOT GLOB '{_INSTANT}' OR {real}", "instant")
         elif column == "day" or column.endswith("_day"):
-            _refuse(connection, table, column, f"{column} NOT GLOB '{_DAY}' OR date({column}) IS NOT {column}", "day")
+            _refuse(connection, table, column, f"{column} NOT GLOB '{_DAY}' OR {real}", "day")
         elif column.endswith("offset_min"):
             _refuse(connection, table, column, f"abs({column}) > 1080", "instant")
+        elif column.endswith("_s") or column == "seconds":
+            _refuse(connection, table, column, f"{column} > {MOST_S}", "row")
     if table == "decisions":
         wrong = "iif(json_valid(params), json_type(params) <> 'object', true)"
         _refuse(connection, table, "params", wrong, "params")
