@@ -24,6 +24,7 @@ if TYPE_CHECKING:  # imported when first needed, to keep the waiting process sma
     from neckbreak.core.adherence import Tally
     from neckbreak.core.checkin import CheckIn, Review
     from neckbreak.core.person import Facts, Rating, Reaction
+    from neckbreak.core.workrave import WorkraveDay
     from neckbreak.storage.weeks import Moved, Said
 
 __all__ = ["BackupError", "BreakRow", "Counts", "DecisionRow", "History", "HistoryError", "NewerHistory", "OfferRow"]
@@ -186,6 +187,10 @@ class History(Ledger):
     def ask(self, question: Callable[Concatenate[sqlite3.Connection, P], T], *args: P.args, **more: P.kwargs) -> T:
         """The answer to a question that one place alone asks: a function of `storage` that only reads."""
         return question(self._reader, *args, **more)
+
+    def foreign_days(self, first: date, last: date) -> list[tuple[str, WorkraveDay]]:
+        """What other programs counted from `first` to `last`, by day: the program's name, and its day."""
+        return reading.foreign_days(self._reader, first, last)
 
     def prune(self, before: date) -> None:
         """Forget decisions of days before `before`, and what held then; if not now, the next time will do."""

@@ -12,6 +12,9 @@ import json
 import re
 import sqlite3
 from collections.abc import Iterator, Sequence
+from datetime import date
+from functools import cache
+from itertools import islice
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -24,11 +27,11 @@ from neckbreak.storage.recording import UNWRITABLE
 _TABLE = re.compile(r'"(\w+)": \{"columns": (\[.*\]), "rows": \[$')
 _AT_ONCE = 2000
 
+FIRST_YEAR, LAST_YEAR = 1900, 9000
 MOST_S = 1e9
 """More seconds than anything here can take; infinity is one of them."""
 
 _INSTANT = "[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9]Z"
-_DAY = "[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]"
 _REFERENCE = re.compile(r" REFERENCES (\w+) \((\w+)\)")
 
 
@@ -76,6 +79,10 @@ def read_json(connection: sqlite3.Connection, path: Path) -> None:
 def merge_staged(connection: sqlite3.Connection) -> int:
     """Merge what `read_json` took, in short transactions; returns how many rows were new or changed."""
     changed = 0
+    # A power cut may take back the last transactions, and importing again brings them; one checkpoint is enough.
+    connection.execute("PRAGMA synchronous = NORMAL")
+    connection.execute("PRAGMA wal_autocheckpoint = 0")
+    connection.execute("PRAGMA cache_size = -100000")  # KiB: pages are not written twice
     connection.execute("PRAGMA foreign_keys = OFF")  # what is referred to was looked up, and a history deletes nothing
     for table in COLUMNS:
         [last] = connection.execute(f"SELECT coalesce(max(rowid), 0) FROM temp.stage_{table}").fetchone()
@@ -84,6 +91,7 @@ def merge_staged(connection: sqlite3.Connection) -> int:
                 changed += union(connection, table, f"temp.stage_{table}", first, first + BATCH - 1)
         connection.execute(f"DROP TABLE temp.stage_{table}")
     connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
     return changed
 
 
@@ -116,39 +124,33 @@ class _Transaction:
 
 def _streamed(stream: TextIO) -> Rows:
     """Our own form, line by line. Raises _OtherForm as soon as a line is not what we write."""
-    lines = enumerate(stream, start=1)
-    head = [line for _, line in zip(range(4), (line for _, line in lines), strict=False)]
+    head = list(islice(stream, 4))
     if len(head) < 4 or head[0] != "{\n" or head[3] != '"tables": {\n':
         raise _OtherForm
     try:
         _check_head(json.loads(f"{{{head[1]}{head[2].rstrip().rstrip(',')}}}"))
     except ValueError:
         raise _OtherForm from None
-    for number, line in lines:
-        if line in ("}\n", "}"):
-            continue
-        found = _TABLE.fullmatch(line.rstrip("\n"))
-        if found is None:
-            raise _OtherForm
-        table, columns = found[1], _columns(found[1], json.loads(found[2]))
-        yield from _rows(table, columns, lines, number)
-
-
-def _rows(table: str, columns: Sequence[str], lines: Iterator[tuple[int, str]], number: int) -> Rows:
-    batch: list[str] = []
-    first = number + 1
-    for number, line in lines:
-        if line.startswith("]}"):
-            if batch:
-                yield table, columns, _parsed(batch), f"line {first}"
-            return
-        if not line.startswith("["):
-            raise _OtherForm
-        batch.append(line)
-        if len(batch) == _AT_ONCE:
-            yield table, columns, _parsed(batch), f"line {first}"
-            batch, first = [], number + 1
-    raise _OtherForm  # it ends too early, which the whole reading will say
+    number, lines = 4, list(islice(stream, _AT_ONCE))
+    table: str = ""
+    columns: Sequence[str] = ()
+    while lines:
+        if not table:
+            number, line = number + 1, lines.pop(0)
+            if found := _TABLE.fullmatch(line.rstrip("\n")):
+                table, columns = found[1], _columns(found[1], json.loads(found[2]))
+            elif line not in ("}\n", "}"):
+                raise _OtherForm
+        else:
+            ends = [lines.index(end) for end in ("]},\n", "]}\n") if end in lines]
+            rows = lines[: min(ends)] if ends else lines
+            if rows:
+                yield table, columns, _parsed(rows), f"line {number + 1}"
+            number, lines = number + len(rows) + bool(ends), lines[len(rows) + bool(ends) :]
+            table = "" if ends else table
+        lines += islice(stream, _AT_ONCE - len(lines))
+    if table:
+        raise _OtherForm  # it ends too early, which the whole reading will say
 
 
 def _parsed(batch: Sequence[str]) -> list[list[Any]]:
@@ -216,7 +218,7 @@ def _stage(connection: sqlite3.Connection, table: str) -> None:
 
 def _take(connection: sqlite3.Connection, table: str, columns: Sequence[str], rows: list[Any], place: str) -> None:
     width = len(columns)
-    if any(type(row) is not list or len(row) != width for row in rows):
+    if not (set(map(type, rows)) <= {list} and set(map(len, rows)) <= {width}):
         wrong = next(n for n, row in enumerate(rows) if type(row) is not list or len(row) != width)
         raise BadFile("row", _later(place, wrong))
     try:
@@ -238,11 +240,11 @@ def _later(place: str, number: int) -> str:
 def _check(connection: sqlite3.Connection, table: str) -> None:
     """What the tables themselves do not check: the form of instants and days, and that what is named is there."""
     for column in COLUMNS[table]:
-        real = f"date({column}, '+0 days') IS NOT substr({column}, 1, 10) OR {column} NOT BETWEEN '1900' AND '9000'"
         if column == "at" or column.endswith("_at"):
-            _refuse(connection, table, column, f"{column} NOT GLOB '{_INSTANT}' OR {real}", "instant")
+            late = f"{column} NOT GLOB '{_INSTANT}' OR substr({column}, 12, 2) > '23'"
+            _refuse(connection, table, column, f"{late} OR {_no_day(connection, table, column)}", "instant")
         elif column == "day" or column.endswith("_day"):
-            _refuse(connection, table, column, f"{column} NOT GLOB '{_DAY}' OR {real}", "day")
+            _refuse(connection, table, column, _no_day(connection, table, column), "day")
         elif column.endswith("offset_min"):
             _refuse(connection, table, column, f"abs({column}) > 1080", "instant")
         elif column.endswith("_s") or column == "seconds":
@@ -259,6 +261,24 @@ def _check(connection: sqlite3.Connection, table: str) -> None:
                 f" AND {column} NOT IN (SELECT {key} FROM main.{other})"
             )
             _refuse(connection, table, column, there, "missing")
+
+
+def _no_day(connection: sqlite3.Connection, table: str, column: str) -> str:
+    """The condition that a value does not begin with a day of the calendar; there are few different ones."""
+    days = connection.execute(
+        f"SELECT DISTINCT substr({column}, 1, 10) FROM temp.stage_{table} WHERE {column} IS NOT NULL"
+    ).fetchall()
+    wrong = ", ".join(connection.execute("SELECT quote(?)", day).fetchone()[0] for day in days if not _is_day(*day))
+    length = 10 if column.endswith("day") else 24
+    return f"length({column}) <> {length} OR substr({column}, 1, 10) IN ({wrong})"
+
+
+@cache
+def _is_day(text: str) -> bool:
+    try:
+        return text == date.fromisoformat(text).isoformat() and FIRST_YEAR <= int(text[:4]) <= LAST_YEAR
+    except ValueError:
+        return False
 
 
 def _refuse(connection: sqlite3.Connection, table: str, column: str, condition: str, code: str) -> None:

@@ -6,10 +6,14 @@ import json
 import sqlite3
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
+from typing import TYPE_CHECKING
 
 from neckbreak.core.asking import ASKED
 from neckbreak.core.holds import DayOfWork
 from neckbreak.core.records import Outcome, PartResult
+
+if TYPE_CHECKING:
+    from neckbreak.core.workrave import WorkraveDay
 
 SIDES_LOOK_BACK = 300
 """Breaks after which it no longer matters which side a movement began with."""
@@ -257,6 +261,17 @@ def asked_on(connection: sqlite3.Connection, day: date) -> bool:
         {"day": day.isoformat(), "asked": ASKED},
     ).fetchone()
     return bool(asked)
+
+
+def foreign_days(connection: sqlite3.Connection, first: date, last: date) -> list[tuple[str, WorkraveDay]]:
+    """What other programs counted from `first` to `last`, by day: the program, and its day."""
+    from neckbreak.core.workrave import COUNTS, WorkraveDay
+
+    rows = connection.execute(
+        f"SELECT source, day, {', '.join(COUNTS)} FROM foreign_days WHERE day BETWEEN ? AND ? ORDER BY day, source",
+        (first.isoformat(), last.isoformat()),
+    )
+    return [(source, WorkraveDay(date.fromisoformat(day), *counts)) for source, day, *counts in rows]
 
 
 def first_day(connection: sqlite3.Connection) -> date | None:

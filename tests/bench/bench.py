@@ -232,6 +232,16 @@ class Run:
         self.add("20 years: History, slowest other view", worst, "ms", 100, name)
         self.add("20 years: History, what closing leaves", page["kept_mb"], "MB", 1, "after 7 times against once")
 
+    def exchange(self) -> None:
+        """Twenty years to a file and back."""
+        with tempfile.TemporaryDirectory(dir=self.desk.home) as folder:
+            found = self.ask("tests.bench.exchange20", folder)
+        self.details["exchange"] = found
+        note = f"{found['size_mb']} MB, {found['export']['mb']} MB of memory; the table {found['csv']['s']} s"
+        self.add("20 years: export", max(found["export"]["s"], found["csv"]["s"]), "s", 5, note)
+        note = f"{found['import']['mb']} MB of memory; a second time {found['again']['s']} s"
+        self.add("20 years: import", found["import"]["s"], "s", 5, note + ("" if found["same"] else "; NOT THE SAME"))
+
     def size(self) -> None:
         """Everything that an installation brings, against Qt alone."""
         qt = sum(installed(name) for name in ("PySide6-Essentials", "shiboken6"))
