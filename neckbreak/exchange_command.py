@@ -24,7 +24,7 @@ from neckbreak.storage.schema import HistoryError, NewerHistory
 
 if TYPE_CHECKING:
     from neckbreak.core.workrave import NotWorkrave
-    from neckbreak.storage.importing import BadFile
+    from neckbreak.storage.export_file import BadFile
 
 Ask = Callable[[str, dict[str, Any]], dict[str, Any]]
 
@@ -123,7 +123,7 @@ def _is_ours(target: Path, paths: Paths) -> bool:
 def take_in(source: Path, paths: Paths, ask: Ask) -> int:
     """Merge an export, or what Workrave counted, into the history; returns the exit code."""
     from neckbreak.core.workrave import MARK, NotWorkrave
-    from neckbreak.storage.importing import BadFile
+    from neckbreak.storage.export_file import BadFile
 
     gc.disable()
     if source.is_dir() and (source / "historystats").is_file():

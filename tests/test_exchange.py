@@ -19,6 +19,7 @@ import pytest
 from neckbreak.core.records import CheckedIn, NaturalBreak
 from neckbreak.desktop.wire import CommandError, command_address, send_command
 from neckbreak.storage import schema
+from neckbreak.storage.exporting import VERSION
 from neckbreak.storage.history import History
 from neckbreak.storage.merging import COLUMNS
 from tests.storage.samples import START, clock, everything, guided, offer
@@ -462,3 +463,15 @@ def test_an_older_history_is_brought_up_to_date_by_an_export(home, tmp_path):
     assert json.loads(exported(home))["tables"]["rounds"]["rows"]
     version = sqlite3.connect(home / "history.db").execute("PRAGMA user_version").fetchone()[0]
     assert version == schema.migrations()[-1][0]
+
+
+def test_the_format_is_described_as_it_is():
+    page = (Path(__file__).parents[1] / "docs" / "history-format.md").read_text()
+    for table, columns in COLUMNS.items():
+        line = next(line for line in page.splitlines() if line.startswith(f"| `{table}` | **"))
+        told = [name.strip(" *") for name in line.split("|")[2].split(",")]
+        if table == "foreign_days":
+            assert [*told[:4], told[-1]] == [*columns[:4], columns[-1]]
+        else:
+            assert told == list(columns)
+    assert f'"version": {VERSION},' in page

@@ -8,24 +8,19 @@ leaves nothing half: what was merged is merged, and importing again adds the res
 
 from __future__ import annotations
 
-import json
 import re
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 from functools import cache
-from itertools import islice
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any
 
 from neckbreak.core.workrave import COUNTS, SOURCE, WorkraveDay
-from neckbreak.storage.exporting import FORMAT, VERSION
+from neckbreak.storage.export_file import BadFile, OtherForm, loaded, streamed
 from neckbreak.storage.merge_rules import COLUMNS
 from neckbreak.storage.merging import BATCH, fill, merge, union
 from neckbreak.storage.recording import UNWRITABLE
-
-_TABLE = re.compile(r'"(\w+)": \{"columns": (\[.*\]), "rows": \[$')
-_AT_ONCE = 2000
 
 FIRST_YEAR, LAST_YEAR = 1900, 9000
 MOST_S = 1e9
@@ -33,23 +28,6 @@ MOST_S = 1e9
 
 _INSTANT = "[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9]Z"
 _REFERENCE = re.compile(r" REFERENCES (\w+) \((\w+)\)")
-
-
-class BadFile(Exception):
-    """The file cannot be imported.
-
-    `code` is `json`, `format`, `newer`, `table`, `columns`, `row`, `instant`, `day`, `params` or `missing`; `place`
-    says where in words.
-    """
-
-    def __init__(self, code: str, place: str = "") -> None:
-        super().__init__(f"{code} {place}")
-        self.code = code
-        self.place = place
-
-
-Rows = Iterator[tuple[str, Sequence[str], list[list[Any]], str]]
-"""A table, its columns, some of its rows, and the place of the first."""
 
 
 def read_json(connection: sqlite3.Connection, path: Path) -> None:
@@ -62,13 +40,13 @@ def read_json(connection: sqlite3.Connection, path: Path) -> None:
     try:
         with path.open(encoding="utf-8-sig") as stream:
             try:
-                for part in _streamed(stream):
+                for part in streamed(stream):
                     _take(connection, *part)
-            except _OtherForm:
+            except OtherForm:
                 for table in COLUMNS:
                     connection.execute(f"DELETE FROM temp.stage_{table}")
                 stream.seek(0)
-                for part in _loaded(stream):
+                for part in loaded(stream):
                     _take(connection, *part)
     except UnicodeDecodeError as error:
         raise BadFile("json", f"byte {error.start + 1}") from error
@@ -103,10 +81,6 @@ def merge_workrave(connection: sqlite3.Connection, days: Sequence[WorkraveDay]) 
         return merge(connection, "foreign_days", [[row[column] for column in columns] for row in found])
 
 
-class _OtherForm(Exception):
-    """Not written line by line as we do."""
-
-
 class _Transaction:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
@@ -117,89 +91,6 @@ class _Transaction:
     def __exit__(self, kind: object, *_: object) -> None:
         if self._connection.in_transaction:
             self._connection.execute("COMMIT" if kind is None else "ROLLBACK")
-
-
-# -- the file --------------------------------------------------------------------------------------------------
-
-
-def _streamed(stream: TextIO) -> Rows:
-    """Our own form, line by line. Raises _OtherForm as soon as a line is not what we write."""
-    head = list(islice(stream, 4))
-    if len(head) < 4 or head[0] != "{\n" or head[3] != '"tables": {\n':
-        raise _OtherForm
-    try:
-        _check_head(json.loads(f"{{{head[1]}{head[2].rstrip().rstrip(',')}}}"))
-    except ValueError:
-        raise _OtherForm from None
-    number, lines = 4, list(islice(stream, _AT_ONCE))
-    table: str = ""
-    columns: Sequence[str] = ()
-    while lines:
-        if not table:
-            number, line = number + 1, lines.pop(0)
-            if found := _TABLE.fullmatch(line.rstrip("\n")):
-                table, columns = found[1], _columns(found[1], json.loads(found[2]))
-            elif line not in ("}\n", "}"):
-                raise _OtherForm
-        else:
-            ends = [lines.index(end) for end in ("]},\n", "]}\n") if end in lines]
-            rows = lines[: min(ends)] if ends else lines
-            if rows:
-                yield table, columns, _parsed(rows), f"line {number + 1}"
-            number, lines = number + len(rows) + bool(ends), lines[len(rows) + bool(ends) :]
-            table = "" if ends else table
-        lines += islice(stream, _AT_ONCE - len(lines))
-    if table:
-        raise _OtherForm  # it ends too early, which the whole reading will say
-
-
-def _parsed(batch: Sequence[str]) -> list[list[Any]]:
-    try:
-        rows: list[list[Any]] = json.loads(f"[{''.join(batch).rstrip().rstrip(',')}]", parse_constant=_no_constant)
-    except ValueError:
-        raise _OtherForm from None
-    if len(rows) != len(batch):
-        raise _OtherForm
-    return rows
-
-
-def _loaded(stream: TextIO) -> Rows:
-    try:
-        data = json.load(stream, parse_constant=_no_constant)
-    except json.JSONDecodeError as error:
-        raise BadFile("json", f"line {error.lineno}") from error
-    except (ValueError, RecursionError) as error:
-        raise BadFile("json") from error
-    if not isinstance(data, dict):
-        raise BadFile("format")
-    _check_head(data)
-    tables = data.get("tables")
-    if not isinstance(tables, dict):
-        raise BadFile("format")
-    for table, content in tables.items():
-        if not isinstance(content, dict) or not isinstance(content.get("rows"), list):
-            raise BadFile("table", f"table {table[:40]}")
-        yield table, _columns(table, content.get("columns")), content["rows"], f"table {table[:40]}, row 1"
-
-
-def _no_constant(name: str) -> None:
-    raise ValueError(name)
-
-
-def _check_head(data: dict[str, Any]) -> None:
-    version = data.get("version")
-    if data.get("format") != FORMAT or type(version) is not int or version < 1:
-        raise BadFile("format")
-    if version > VERSION:
-        raise BadFile("newer")
-
-
-def _columns(table: str, columns: Any) -> Sequence[str]:
-    if table not in COLUMNS:
-        raise BadFile("table", f"table {table[:40]}")
-    if not isinstance(columns, list) or sorted(map(str, columns)) != sorted(COLUMNS[table]):
-        raise BadFile("columns", f"table {table[:40]}")
-    return columns
 
 
 # -- the checks ------------------------------------------------------------------------------------------------

@@ -1,0 +1,123 @@
+"""Export, import and erase from the window: our own commands run, and the window says how it went."""
+
+from __future__ import annotations
+
+import json
+import sys
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QPushButton
+
+from neckbreak.ui.errands import Errands
+from neckbreak.ui.your_data import YourData
+
+RECORD = """
+import json, pathlib, sys
+pathlib.Path({file!r}).write_text(json.dumps(sys.argv[1:]))
+print({out!r})
+print({error!r}, file=sys.stderr)
+sys.exit({code})
+"""
+
+
+@pytest.fixture
+def data(qtbot):
+    block = YourData()
+    qtbot.addWidget(block)
+    block.show()
+    return block
+
+
+def errands(qtbot, file, *, out="", error="", code=0):
+    script = RECORD.format(file=str(file), out=out, error=error, code=code)
+    made = Errands((sys.executable, "-c", script))
+    heard = []
+    made.said.connect(heard.append)
+    return made, heard
+
+
+def test_erase_asks_once_and_can_be_kept(data, qtbot):
+    heard = []
+    data.erase_wanted.connect(lambda: heard.append("erase"))
+
+    data.erase.click()
+    assert data.asks
+    assert data.keep.hasFocus() or not data.isActiveWindow()
+    data.keep.click()
+    assert not data.asks
+    assert heard == []
+
+    data.erase.click()
+    data.really.click()
+    assert heard == ["erase"]
+
+
+def test_every_button_has_a_name(data):
+    data.erase.click()
+    names = [button.accessibleName() for button in data.findChildren(QPushButton)]
+
+    assert len(names) == 5
+    assert all(names)
+
+
+@pytest.mark.parametrize(
+    ("button", "signal", "name"), [("export", "export_wanted", "a.json"), ("take_in", "import_wanted", "b.json")]
+)
+def test_a_file_is_chosen_in_a_dialog(data, qtbot, tmp_path, button, signal, name):
+    (tmp_path / "b.json").touch()
+    heard = []
+    getattr(data, signal).connect(heard.append)
+
+    getattr(data, button).click()
+    [dialog] = data.findChildren(QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / name))
+    dialog.reject()
+
+    assert heard == [str(tmp_path / name)]
+    getattr(data, button).click()
+    assert len([each for each in data.findChildren(QFileDialog) if each.isVisible()]) == 1
+
+
+@pytest.mark.parametrize(("what", "command"), [("export", "export"), ("take_in", "import")])
+def test_an_errand_runs_our_command_and_says_how_it_went(qtbot, tmp_path, what, command):
+    made, heard = errands(qtbot, tmp_path / "asked", out="63 rows")
+
+    getattr(made, what)(str(tmp_path / "x.json"))
+    assert made.running
+    qtbot.waitUntil(lambda: bool(heard), timeout=20_000)
+
+    assert json.loads((tmp_path / "asked").read_text()) == [command, "--", str(tmp_path / "x.json")]
+    assert str(tmp_path / "x.json") in heard[0]
+    assert not made.running
+
+
+def test_what_failed_is_said_in_the_commands_own_sentence(qtbot, tmp_path):
+    made, heard = errands(qtbot, tmp_path / "asked", error="x.json, line 7: that is wrong.", code=1)
+
+    made.take_in("x.json")
+    qtbot.waitUntil(lambda: bool(heard), timeout=20_000)
+
+    assert heard == ["x.json, line 7: that is wrong."]
+
+
+def test_a_command_that_cannot_be_started_is_said(qtbot):
+    made = Errands(("/nonexistent/neckbreak",))
+    heard = []
+    made.said.connect(heard.append)
+
+    made.export("x.json")
+    qtbot.waitUntil(lambda: bool(heard), timeout=20_000)
+    made.erase()
+
+    assert len(heard) == 2
+    assert not made.running
+
+
+def test_erase_goes_on_by_itself(qtbot, tmp_path):
+    made, heard = errands(qtbot, tmp_path / "asked")
+
+    made.erase()
+    qtbot.waitUntil(lambda: (tmp_path / "asked").exists() and (tmp_path / "asked").read_text() != "", timeout=20_000)
+
+    assert json.loads((tmp_path / "asked").read_text()) == ["erase", "--yes"]
+    assert heard == []
