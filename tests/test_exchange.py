@@ -284,6 +284,10 @@ def test_a_history_that_workrave_made_is_taken_in_and_its_counts_agree(home, tmp
     assert sum(day["rest_skipped"] + day["micro_skipped"] for day in wanted.values()) > 0
     assert f"{len(wanted)} days taken in from Workrave" in said
     assert "was here already" in neckbreak(home, "import", WORKRAVE)
+    told = json.loads(neckbreak(home, "stats", "--from", min(wanted), "--to", max(wanted), "--json"))
+    assert told["foreign"]["workrave"]["rest_taken"] == sum(day["rest_taken"] for day in wanted.values())
+    assert told["done"] == 0
+    assert "Workrave counted on" in neckbreak(home, "stats", "--from", min(wanted), "--to", max(wanted))
     before = exported(home)
     neckbreak(tmp_path / "b", "import", home.parent / "out.json")
     assert exported(tmp_path / "b", "b.json") == before

@@ -7,7 +7,8 @@ The data of `--json`: `from` and `to` (days), `days` (with anything in them), `w
 `skipped`, `ignored`, `natural`, `missed`, `later`, `self`, `offered_done`, `share_done` (0 to 1, or null),
 `skipped_for` (by reason, `none` for no reason), `longest_s`, `long_s`, `share_long`, `moved_s`, `left_s`, `right_s`,
 `movements` (seconds by id), `strength_days`; under `before` the same of the days before; and `change`, of the share
-done: `more`, `less`, `same` or `too_few`. What they mean stands in `core.adherence`.
+done: `more`, `less`, `same` or `too_few`; and
+`foreign`, what other programs counted, by their names. What they mean stands in `core.adherence`.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from neckbreak.core.period import BadDay, Period, parse_period
 from neckbreak.desktop.paths import Paths
 from neckbreak.storage.history import History, HistoryError
 from neckbreak.ui.reply import Reply, failure, success
+from neckbreak.ui.words_foreign import foreign_lines, foreign_sums
 from neckbreak.ui.words_stats import bad_day, stats_lines
 
 
@@ -36,12 +38,14 @@ def answer(history: History, today: date, strength: Collection[str], args: dict[
         return failure(bad_day(bad), 2)
     now = history.total(period.first, period.last, strength)
     before = history.total(period.before.first, period.before.last, strength)
+    foreign = history.foreign_days(period.first, period.last)
     data = {
         **_data(period, now),
+        "foreign": foreign_sums(foreign),
         "before": _data(period.before, before),
         "change": change(now, before),
     }
-    return {**success("\n".join(stats_lines(period, now, before))), "data": data}
+    return {**success("\n".join((*stats_lines(period, now, before), *foreign_lines(foreign)))), "data": data}
 
 
 def alone(paths: Paths, args: dict[str, Any]) -> Reply:

@@ -55,7 +55,7 @@ def sign_words(code: str) -> str:
         "no_better": translate("Safety", "No better after a few weeks, or a lump in the neck"),
         "shoulders_stiff": translate("Safety", "Both shoulders became stiff suddenly, and you are over 50"),
     }
-    return words[code]
+    return words.get(code) or translate("Safety", "A sign that another version of NeckBreak asks about")
 
 
 def question_words(code: str) -> str:

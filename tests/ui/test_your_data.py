@@ -6,10 +6,13 @@ import json
 import sys
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
+from neckbreak.core.records import Carded
+from neckbreak.storage.history import History
 from neckbreak.ui.errands import Errands
 from neckbreak.ui.your_data import YourData
+from tests.ui.test_stage import Room
 
 RECORD = """
 import json, pathlib, sys
@@ -121,3 +124,41 @@ def test_erase_goes_on_by_itself(qtbot, tmp_path):
 
     assert json.loads((tmp_path / "asked").read_text()) == ["erase", "--yes"]
     assert heard == []
+
+
+def test_the_about_page_exports_through_a_process_of_our_own(qtbot, tmp_path, monkeypatch):
+    home = tmp_path / "home"
+    home.mkdir()
+    monkeypatch.setenv("NECKBREAK_HOME", str(home))
+    room = Room(home, qtbot)
+    try:
+        room.stage.open_main("about")
+        [window] = room.windows("MainWindow")
+        window.about.data.export_wanted.emit(str(tmp_path / "out.json"))
+        assert not window.about.data.export.isEnabled()
+        qtbot.waitUntil(window.about.data.export.isEnabled, timeout=30_000)
+
+        rounds = json.loads((tmp_path / "out.json").read_text())["tables"]["rounds"]["rows"]
+        assert len(rounds) == 1
+        words = [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
+        assert any("out.json" in each for each in words)
+    finally:
+        room.stage.close_all()
+        room.history.close()
+
+
+def test_a_warning_in_an_import_counts_at_once(qtbot, tmp_path):
+    room = Room(tmp_path, qtbot)
+    try:
+        now = room.clock()
+        other = History.open(tmp_path / "history.db", tmp_path / "backups", lambda: now.wall)
+        other.apply([Carded(now, "appointment", "raised", "button")], None)
+        other.close()
+        assert room.stage.caution.urgency is None
+
+        room.stage.reread()
+
+        assert room.stage.caution.urgency is not None
+    finally:
+        room.stage.close_all()
+        room.history.close()
