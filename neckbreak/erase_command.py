@@ -33,7 +33,7 @@ LOOK_S = 0.05
 
 _DATA = ("history.db*", "history-older-version.db*", "packs")
 _SETTINGS = ("settings.toml", "settings.toml.broken-*", ".settings.toml.*")
-_BACKUPS = ("history-*.db", "history-*.db.part", "history-*.db-*")
+_BACKUPS = ("history-*.db", "history-*.part*", "history-*.db-*")
 _ANYWHERE = ("history*.db.unwritten*",)
 """Records that could not be written beside the history."""
 _LOG = ("neckbreak.log", "neckbreak.log.*")

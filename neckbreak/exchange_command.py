@@ -7,7 +7,6 @@ given back. Nothing of Qt is imported.
 from __future__ import annotations
 
 import gc
-import os
 import sqlite3
 import sys
 import tempfile
@@ -20,7 +19,7 @@ from neckbreak.clock import Clock
 from neckbreak.desktop.paths import Paths
 from neckbreak.desktop.wire import CommandError
 from neckbreak.storage import private, schema
-from neckbreak.storage.schema import HistoryError, NewerHistory
+from neckbreak.storage.schema import HistoryError
 
 if TYPE_CHECKING:
     from neckbreak.core.workrave import NotWorkrave
@@ -49,7 +48,7 @@ def export(target: Path, paths: Paths) -> int:
     gc.disable()  # rows are in no cycles, and counting them costs a tenth of the time
     try:
         rows = _write(target, paths, kind)
-    except (NewerHistory, HistoryError) as error:
+    except HistoryError as error:
         _complain(str(error))
     except sqlite3.Error as error:
         _complain(f"The history {paths.history} could not be read ({error}). NeckBreak looks after it when it starts.")
@@ -64,7 +63,7 @@ def export(target: Path, paths: Paths) -> int:
 def _write(target: Path, paths: Paths, kind: str) -> int:
     from neckbreak.storage import exporting
 
-    with closing(_reader(paths)) as connection:
+    with closing(schema.open_to_read(paths.history)) as connection:
         place = target.resolve()  # a link stays a link
         with tempfile.NamedTemporaryFile(dir=place.parent, prefix=f".{place.name}.", delete=False) as file:
             temporary = Path(file.name)
@@ -81,26 +80,6 @@ def _write(target: Path, paths: Paths, kind: str) -> int:
             with suppress(OSError):
                 temporary.unlink(missing_ok=True)
     return rows
-
-
-def _reader(paths: Paths) -> sqlite3.Connection:
-    """The history as it is, brought to this version first if no program has done that yet."""
-    address = paths.history.absolute().as_uri()
-    writable = os.access(paths.history, os.W_OK) and os.access(paths.history.parent, os.W_OK)
-    # Who can write leaves one single file behind; nothing is written either way.
-    connection = schema.connect(f"{address}?mode={'rw' if writable else 'ro'}", uri=True)
-    try:
-        [version] = connection.execute("PRAGMA user_version").fetchone()
-        newest = schema.migrations()[-1][0]
-        if version > newest:
-            raise NewerHistory(paths.history)
-        if version == newest:
-            return connection
-    except BaseException:
-        connection.close()
-        raise
-    connection.close()
-    return _writer(paths)
 
 
 def _writer(paths: Paths) -> sqlite3.Connection:

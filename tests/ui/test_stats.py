@@ -135,7 +135,7 @@ def test_the_shape_of_the_data_is_the_contract(history):
     reply = answer(history, DAY + timedelta(days=3), (), {})
     assert (reply["ok"], reply["exit"]) == (True, 0)
     data = reply["data"]
-    assert data.keys() == SHAPE | {"before", "change"}
+    assert data.keys() == SHAPE | {"before", "change", "foreign"}
     assert data["before"].keys() == SHAPE
     assert (data["from"], data["to"], data["before"]["to"]) == ("2026-03-06", "2026-03-12", "2026-03-05")
     assert data["skipped_for"] == {"none": 1, "done_already": 1}
