@@ -138,8 +138,10 @@ def _from_json(source: Path, paths: Paths) -> str:
     from neckbreak.storage import importing
 
     with closing(_writer(paths)) as connection:
-        importing.read_json(connection, source)
-        changed = importing.merge_staged(connection)
+        changed = importing.fill_empty(connection, source)
+        if changed is None:
+            importing.read_json(connection, source)
+            changed = importing.merge_staged(connection)
     return f"{changed} rows taken in from {source}." if changed else f"All of {source} was here already."
 
 

@@ -480,3 +480,35 @@ def test_the_format_is_described_as_it_is():
         else:
             assert told == list(columns)
     assert f'"version": {VERSION},' in page
+
+
+def test_into_an_empty_history_comes_what_comes_into_a_used_one(home, tmp_path):
+    """The quick way and the careful way: the same rows, sums, indexes and triggers."""
+    exported(filled(home))
+    neckbreak(tmp_path / "quick", "import", home.parent / "out.json")
+    careful = tmp_path / "careful"
+    neckbreak(careful, "import", WORKRAVE)
+    neckbreak(careful, "import", home.parent / "out.json")
+
+    def everything_in(folder):
+        connection = sqlite3.connect(folder / "history.db")
+        names = "SELECT type, name, sql FROM sqlite_schema ORDER BY type, name"
+        tables = "SELECT * FROM totals", "SELECT * FROM prompts", "SELECT at, code FROM decisions ORDER BY id", names
+        found = [connection.execute(sql).fetchall() for sql in tables]
+        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+        connection.close()
+        return found
+
+    assert everything_in(tmp_path / "quick") == everything_in(careful)
+    assert everything_in(home)[:3] == everything_in(careful)[:3]
+
+
+def test_a_bad_row_leaves_an_empty_history_empty(home, tmp_path):
+    text = exported(filled(home)).decode()
+    (tmp_path / "bad.json").write_text(text.replace('["r-done","2026-03-09T', '["r-done","2026-03-32T'))
+
+    said = neckbreak(tmp_path / "other", "import", tmp_path / "bad.json", code=1)
+
+    assert "table rounds, row 1" in said
+    assert all(not table["rows"] for table in json.loads(exported(tmp_path / "other", "x.json"))["tables"].values())

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -54,14 +54,70 @@ def read_json(connection: sqlite3.Connection, path: Path) -> None:
         _check(connection, table)
 
 
-def merge_staged(connection: sqlite3.Connection) -> int:
-    """Merge what `read_json` took, in short transactions; returns how many rows were new or changed."""
-    changed = 0
-    # A power cut may take back the last transactions, and importing again brings them; one checkpoint is enough.
+def fill_empty(connection: sqlite3.Connection, path: Path) -> int | None:
+    """Take the whole file into a history that holds nothing yet, at once; returns the number of rows.
+
+    None, and nothing is changed, if there is anything in the history, or wrong with the file: then the careful way
+    says what. No program is running beside it, or there would be something; so it may all be one transaction, and
+    indexes and sums are made when the rows are there: half the time.
+    """
+    if any(connection.execute(f"SELECT EXISTS (SELECT 1 FROM {table})").fetchone()[0] for table in COLUMNS):
+        return None
+    _in_bulk(connection)
+    try:
+        with _Transaction(connection), path.open(encoding="utf-8-sig") as stream:
+            later = connection.execute(
+                "SELECT type, name, sql FROM main.sqlite_schema WHERE type IN ('index', 'trigger') AND sql IS NOT NULL"
+            ).fetchall()
+            for kind, name, _ in later:
+                connection.execute(f"DROP {kind} {name}")
+            rows = sum(_add(connection, table, columns, part) for table, columns, part, _ in streamed(stream))
+            for table in COLUMNS:
+                for column, wrong, code in _wrongs(connection, table, "main."):
+                    look = f"SELECT EXISTS (SELECT 1 FROM {table} WHERE {column} IS NOT NULL AND ({wrong}))"
+                    if connection.execute(look).fetchone()[0]:
+                        raise BadFile(code)
+            connection.execute(
+                "INSERT INTO totals SELECT movement, side, sum(result <> 'planned'), sum(actual_s)"
+                " FROM parts GROUP BY movement, side"
+            )
+            for _, _, sql in later:
+                connection.execute(sql)
+        return rows
+    except (BadFile, OtherForm, UnicodeDecodeError, *UNWRITABLE):
+        return None
+
+
+def _add(connection: sqlite3.Connection, table: str, columns: Sequence[str], rows: list[list[Any]]) -> int:
+    """Rows in the order in which they are exported; in any other they are not taken."""
+    if not _even(rows, len(columns)):
+        raise OtherForm
+    if table == "prompts":
+        last = "SELECT offer_id, seq FROM prompts ORDER BY offer_id DESC, seq DESC LIMIT 1"
+        offer, seq = connection.execute(last).fetchone() or ("", 0)
+        at, columns = columns.index("offer_id"), [*columns, "seq"]
+        for row in rows:
+            offer, seq = row[at], seq + 1 if row[at] == offer else 1
+            row.append(seq)
+    fill(connection, f"main.{table}", columns, rows)
+    return len(rows)
+
+
+def _in_bulk(connection: sqlite3.Connection) -> None:
+    """A power cut may take back the last transactions, and importing again brings them; one checkpoint is enough.
+
+    References are looked up before anything is merged, and a history deletes nothing.
+    """
     connection.execute("PRAGMA synchronous = NORMAL")
     connection.execute("PRAGMA wal_autocheckpoint = 0")
     connection.execute("PRAGMA cache_size = -100000")  # KiB: pages are not written twice
-    connection.execute("PRAGMA foreign_keys = OFF")  # what is referred to was looked up, and a history deletes nothing
+    connection.execute("PRAGMA foreign_keys = OFF")
+
+
+def merge_staged(connection: sqlite3.Connection) -> int:
+    """Merge what `read_json` took, in short transactions; returns how many rows were new or changed."""
+    changed = 0
+    _in_bulk(connection)
     for table in COLUMNS:
         [last] = connection.execute(f"SELECT coalesce(max(rowid), 0) FROM temp.stage_{table}").fetchone()
         for first in range(1, last + 1, BATCH):
@@ -109,7 +165,7 @@ def _stage(connection: sqlite3.Connection, table: str) -> None:
 
 def _take(connection: sqlite3.Connection, table: str, columns: Sequence[str], rows: list[Any], place: str) -> None:
     width = len(columns)
-    if not (set(map(type, rows)) <= {list} and set(map(len, rows)) <= {width}):
+    if not _even(rows, width):
         wrong = next(n for n, row in enumerate(rows) if type(row) is not list or len(row) != width)
         raise BadFile("row", _later(place, wrong))
     try:
@@ -123,41 +179,54 @@ def _take(connection: sqlite3.Connection, table: str, columns: Sequence[str], ro
         raise
 
 
+def _even(rows: Sequence[Any], width: int) -> bool:
+    return set(map(type, rows)) <= {list} and set(map(len, rows)) <= {width}
+
+
 def _later(place: str, number: int) -> str:
     words, _, first = place.rpartition(" ")
     return f"{words} {int(first) + number}"
 
 
 def _check(connection: sqlite3.Connection, table: str) -> None:
-    """What the tables themselves do not check: the form of instants and days, and that what is named is there."""
+    """What the tables themselves do not check. Raises BadFile."""
+    for column, wrong, code in _wrongs(connection, table, "temp.stage_"):
+        row = connection.execute(
+            f"SELECT min(rowid) FROM temp.stage_{table} WHERE {column} IS NOT NULL AND ({wrong})"
+        ).fetchone()[0]
+        if row is not None:
+            raise BadFile(code, f"table {table}, row {row}")
+
+
+def _wrongs(connection: sqlite3.Connection, table: str, place: str) -> Iterator[tuple[str, str, str]]:
+    """Columns, what must not be true of them (the form of instants and days; what is named is not there), and a code.
+
+    `place` is put before the names of the tables that are looked at.
+    """
     for column in COLUMNS[table]:
         if column == "at" or column.endswith("_at"):
             late = f"{column} NOT GLOB '{_INSTANT}' OR substr({column}, 12, 2) > '23'"
-            _refuse(connection, table, column, f"{late} OR {_no_day(connection, table, column)}", "instant")
+            yield column, f"{late} OR {_no_day(connection, place + table, column)}", "instant"
         elif column == "day" or column.endswith("_day"):
-            _refuse(connection, table, column, _no_day(connection, table, column), "day")
+            yield column, _no_day(connection, place + table, column), "day"
         elif column.endswith("offset_min"):
-            _refuse(connection, table, column, f"abs({column}) > 1080", "instant")
+            yield column, f"abs({column}) > 1080", "instant"
         elif column.endswith("_s") or column == "seconds":
-            _refuse(connection, table, column, f"{column} > {MOST_S}", "row")
+            yield column, f"{column} > {MOST_S}", "row"
     if table == "decisions":
-        wrong = "iif(json_valid(params), json_type(params) <> 'object', true)"
-        _refuse(connection, table, "params", wrong, "params")
+        yield "params", "iif(json_valid(params), json_type(params) <> 'object', true)", "params"
     sql = connection.execute("SELECT sql FROM main.sqlite_schema WHERE name = ?", (table,)).fetchone()[0]
     for line in sql.splitlines():
         if found := _REFERENCE.search(line):
             column, other, key = line.split()[0], found[1], found[2]
-            there = (
-                f"{column} NOT IN (SELECT {key} FROM temp.stage_{other})"
-                f" AND {column} NOT IN (SELECT {key} FROM main.{other})"
-            )
-            _refuse(connection, table, column, there, "missing")
+            there = " AND ".join(f"{column} NOT IN (SELECT {key} FROM {each}{other})" for each in {place, "main."})
+            yield column, there, "missing"
 
 
 def _no_day(connection: sqlite3.Connection, table: str, column: str) -> str:
     """The condition that a value does not begin with a day of the calendar; there are few different ones."""
     days = connection.execute(
-        f"SELECT DISTINCT substr({column}, 1, 10) FROM temp.stage_{table} WHERE {column} IS NOT NULL"
+        f"SELECT DISTINCT substr({column}, 1, 10) FROM {table} WHERE {column} IS NOT NULL"
     ).fetchall()
     wrong = ", ".join(connection.execute("SELECT quote(?)", day).fetchone()[0] for day in days if not _is_day(*day))
     length = 10 if column.endswith("day") else 24
@@ -170,11 +239,3 @@ def _is_day(text: str) -> bool:
         return text == date.fromisoformat(text).isoformat() and FIRST_YEAR <= int(text[:4]) <= LAST_YEAR
     except ValueError:
         return False
-
-
-def _refuse(connection: sqlite3.Connection, table: str, column: str, condition: str, code: str) -> None:
-    row = connection.execute(
-        f"SELECT min(rowid) FROM temp.stage_{table} WHERE {column} IS NOT NULL AND ({condition})"
-    ).fetchone()[0]
-    if row is not None:
-        raise BadFile(code, f"table {table}, row {row}")
