@@ -982,6 +982,25 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
     </message>
 </context>
 <context>
+    <name>Errands</name>
+    <message>
+        <source>That could not be started. In a terminal it is: neckbreak erase --yes</source>
+        <translation>[Ţħááţ çóóúúļđ ñóóţ ƀéé šţáářţééđ. ÍÍñ áá ţééřɱííñááļ ííţ ííš: ñééçķƀřééááķ ééřáášéé --ýééš ···· ·]</translation>
+    </message>
+    <message>
+        <source>That did not work; the history is as it was.</source>
+        <translation>[Ţħááţ đííđ ñóóţ ŵóóřķ; ţħéé ħííšţóóřý ííš ááš ííţ ŵááš. ···· ·]</translation>
+    </message>
+    <message>
+        <source>The history of {file} was taken in.</source>
+        <translation>[Ţħéé ħííšţóóřý óóƒ {file} ŵááš ţááķééñ ííñ. ···· ]</translation>
+    </message>
+    <message>
+        <source>The history was exported to {file}.</source>
+        <translation>[Ţħéé ħííšţóóřý ŵááš ééẋþóóřţééđ ţóó {file}. ···· ]</translation>
+    </message>
+</context>
+<context>
     <name>FigureWidget</name>
     <message>
         <source>A drawn person shows the movement. The words beside it say the same.</source>
@@ -990,6 +1009,13 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
     <message>
         <source>Figure</source>
         <translation>[Ƒííğúúřéé]</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignWords</name>
+    <message>
+        <source>{program} counted on {days} days: {taken} of {offered} rest breaks taken and {natural} natural ones</source>
+        <translation>[{program} çóóúúñţééđ óóñ {days} đááýš: {taken} óóƒ {offered} řééšţ ƀřééááķš ţááķééñ ááñđ {natural} ñááţúúřááļ óóñééš ···· ···· ···· ···· ··]</translation>
     </message>
 </context>
 <context>
@@ -4216,6 +4242,10 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
         <translation>[ÁÁ šħóóúúļđééř ţħááţ çááɱéé óóúúţ, áá ƒřóóžééñ šħóóúúļđééř, óóř áá řééçééñţ šħóóúúļđééř óóþééřááţííóóñ ··]</translation>
     </message>
     <message>
+        <source>A sign that another version of NeckBreak asks about</source>
+        <translation>[ÁÁ šííğñ ţħááţ ááñóóţħééř ṽééřšííóóñ óóƒ Ñééçķßřééááķ áášķš ááƀóóúúţ ··]</translation>
+    </message>
+    <message>
         <source>A stiff neck with high fever, severe headache, a rash, or light hurting your eyes</source>
         <translation>[ÁÁ šţííƒƒ ñééçķ ŵííţħ ħííğħ ƒééṽééř, šééṽééřéé ħééááđááçħéé, áá řáášħ, óóř ļííğħţ ħúúřţííñğ ýóóúúř ééýééš ···· ··]</translation>
     </message>
@@ -6551,6 +6581,69 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
     <message>
         <source>{n} or more breaks a day</source>
         <translation>[{n} óóř ɱóóřéé ƀřééááķš áá đááý ··]</translation>
+    </message>
+</context>
+<context>
+    <name>YourData</name>
+    <message>
+        <source>A table (*.csv)</source>
+        <translation>[ÁÁ ţááƀļéé (*.çšṽ) ··]</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>[ÁÁļļ ƒííļééš (*) ·]</translation>
+    </message>
+    <message>
+        <source>Erase everything NeckBreak keeps</source>
+        <translation>[ÉÉřáášéé ééṽééřýţħííñğ Ñééçķßřééááķ ķééééþš ·]</translation>
+    </message>
+    <message>
+        <source>Erase everything and quit</source>
+        <translation>[ÉÉřáášéé ééṽééřýţħííñğ ááñđ ɋúúííţ ]</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>[ÉÉřáášéé…]</translation>
+    </message>
+    <message>
+        <source>Everything (*.json)</source>
+        <translation>[ÉÉṽééřýţħííñğ (*.ĵšóóñ) ···]</translation>
+    </message>
+    <message>
+        <source>Export the history to a file</source>
+        <translation>[ÉÉẋþóóřţ ţħéé ħííšţóóřý ţóó áá ƒííļéé ·]</translation>
+    </message>
+    <message>
+        <source>Export to a file that ends in .json to keep everything or to take it to another computer, in .csv to look at it in a spreadsheet. Importing adds to what is here. It reads Workrave's historystats, too.</source>
+        <translation>[ÉÉẋþóóřţ ţóó áá ƒííļéé ţħááţ ééñđš ííñ .ĵšóóñ ţóó ķééééþ ééṽééřýţħííñğ óóř ţóó ţááķéé ííţ ţóó ááñóóţħééř çóóɱþúúţééř, ííñ .çšṽ ţóó ļóóóóķ ááţ ííţ ííñ áá šþřééááđšħééééţ. ÍÍɱþóóřţííñğ ááđđš ţóó ŵħááţ ííš ħééřéé. ÍÍţ řééááđš Ŵóóřķřááṽéé'š ħííšţóóřýšţááţš, ţóóóó. ···· ···· ···· ····]</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>[ÉÉẋþóóřţ… ]</translation>
+    </message>
+    <message>
+        <source>Histories (*.json historystats)</source>
+        <translation>[Ħííšţóóřííééš (*.ĵšóóñ ħííšţóóřýšţááţš) ···]</translation>
+    </message>
+    <message>
+        <source>Import a history from a file</source>
+        <translation>[ÍÍɱþóóřţ áá ħííšţóóřý ƒřóóɱ áá ƒííļéé ·]</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>[ÍÍɱþóóřţ… ]</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>[Ķééééþ ééṽééřýţħííñğ ]</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>[Ķééééþ ííţ]</translation>
+    </message>
+    <message>
+        <source>Settings, history, backups, answers, the log and the start at login are removed from this computer, and NeckBreak quits. This cannot be undone. Files you exported stay where they are.</source>
+        <translation>[Šééţţííñğš, ħííšţóóřý, ƀááçķúúþš, ááñšŵééřš, ţħéé ļóóğ ááñđ ţħéé šţáářţ ááţ ļóóğííñ áářéé řééɱóóṽééđ ƒřóóɱ ţħííš çóóɱþúúţééř, ááñđ Ñééçķßřééááķ ɋúúííţš. Ţħííš çááññóóţ ƀéé úúñđóóñéé. Ƒííļééš ýóóúú ééẋþóóřţééđ šţááý ŵħééřéé ţħééý áářéé. ···· ···· ···· ···· ]</translation>
     </message>
 </context>
 </TS>
