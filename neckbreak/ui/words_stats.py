@@ -48,7 +48,7 @@ def stats_lines(period: Period, now: Tally, before: Tally) -> list[str]:
         {
             "more": tr("A larger share of the offered breaks was done than before."),
             "less": tr("A smaller share of the offered breaks was done than before."),
-            "same": tr("About the same share of the offered breaks was done as before."),
+            "same": tr("No clear difference in the share of the offered breaks that was done."),
         }.get(change(now, before), ""),
         _line(tr("Ended early"), _count(now.partial), _count(before.partial)),
         _line(tr("Skipped"), _skipped(now), _count(before.skipped)),

@@ -5113,10 +5113,6 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
         <translation>[ÁÁ šɱááļļééř šħáářéé óóƒ ţħéé óóƒƒééřééđ ƀřééááķš ŵááš đóóñéé ţħááñ ƀééƒóóřéé. ····]</translation>
     </message>
     <message>
-        <source>About the same share of the offered breaks was done as before.</source>
-        <translation>[ÁÁƀóóúúţ ţħéé šááɱéé šħáářéé óóƒ ţħéé óóƒƒééřééđ ƀřééááķš ŵááš đóóñéé ááš ƀééƒóóřéé. ··]</translation>
-    </message>
-    <message>
         <source>Away on your own, which counts as a break</source>
         <translation>[ÁÁŵááý óóñ ýóóúúř óóŵñ, ŵħííçħ çóóúúñţš ááš áá ƀřééááķ ··]</translation>
     </message>
@@ -5147,6 +5143,10 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
     <message>
         <source>Moved</source>
         <translation>[Ṁóóṽééđ]</translation>
+    </message>
+    <message>
+        <source>No clear difference in the share of the offered breaks that was done.</source>
+        <translation>[Ñóó çļééáář đííƒƒééřééñçéé ííñ ţħéé šħáářéé óóƒ ţħéé óóƒƒééřééđ ƀřééááķš ţħááţ ŵááš đóóñéé. ···· ]</translation>
     </message>
     <message>
         <source>No good moment came</source>
