@@ -219,7 +219,7 @@ def test_what_is_never_waited_for_can_be_waited_for_again(qtbot, page, changed):
     assert QApplication.focusWidget() is page.waits.never.buttons[0]
     qtbot.keyClick(page.waits.never.buttons[0], Qt.Key.Key_Space)
     assert changed[1:] == [("never_wait_for", "")]
-    assert QApplication.focusWidget() is page.control("break_window"), "what follows"
+    assert QApplication.focusWidget() is page.control("checkin"), "what follows"
 
 
 def test_the_keyboard_goes_down_the_section(qtbot, page):
@@ -235,7 +235,7 @@ def test_the_keyboard_goes_down_the_section(qtbot, page):
     programs = [*waits.programs.list.buttons, waits.programs.line, waits.programs.add]
     about = [page.control("calendar_all_day"), page.control("calendar_long")]
     calendar = [waits.calendar.file, waits.calendar.folder, waits.calendar.forget, *about]
-    assert passed == [*switches, *programs, *calendar, *waits.never.buttons, page.control("break_window")]
+    assert passed == [*switches, *programs, *calendar, *waits.never.buttons, page.control("checkin")]
 
 
 def test_names_for_those_who_hear_the_page(page):
