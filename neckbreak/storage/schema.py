@@ -137,8 +137,15 @@ def open_to_read(path: Path) -> sqlite3.Connection:
         raise
     if version == ours:
         return connection
-    connection.close()
-    return open_memory(path)
+    memory = connect(":memory:")
+    try:
+        with contextlib.closing(connection):
+            connection.backup(memory)
+        build(memory, migrations())
+    except BaseException:
+        memory.close()
+        raise
+    return memory
 
 
 def copy(connection: sqlite3.Connection, target: Path) -> None:
