@@ -11,20 +11,14 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections.abc import Iterator, Sequence
-from datetime import date
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 from neckbreak.core.workrave import COUNTS, SOURCE, WorkraveDay
 from neckbreak.storage.export_file import BadFile, OtherForm, loaded, streamed
-from neckbreak.storage.merge_rules import COLUMNS
+from neckbreak.storage.merge_rules import COLUMNS, MOST_OFFSET_MIN, MOST_S, is_day
 from neckbreak.storage.merging import BATCH, fill, merge, union
 from neckbreak.storage.recording import UNWRITABLE
-
-FIRST_YEAR, LAST_YEAR = 1900, 9000
-MOST_S = 1e9
-"""More seconds than anything here can take; infinity is one of them."""
 
 _INSTANT = "[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9]Z"
 _REFERENCE = re.compile(r" REFERENCES (\w+) \((\w+)\)")
@@ -210,7 +204,7 @@ def _wrongs(connection: sqlite3.Connection, table: str, place: str) -> Iterator[
         elif column == "day" or column.endswith("_day"):
             yield column, _no_day(connection, place + table, column), "day"
         elif column.endswith("offset_min"):
-            yield column, f"abs({column}) > 1080", "instant"
+            yield column, f"abs({column}) > {MOST_OFFSET_MIN}", "instant"
         elif column.endswith("_s") or column == "seconds":
             yield column, f"{column} > {MOST_S}", "row"
     if table == "decisions":
@@ -228,14 +222,6 @@ def _no_day(connection: sqlite3.Connection, table: str, column: str) -> str:
     days = connection.execute(
         f"SELECT DISTINCT substr({column}, 1, 10) FROM {table} WHERE {column} IS NOT NULL"
     ).fetchall()
-    wrong = ", ".join(connection.execute("SELECT quote(?)", day).fetchone()[0] for day in days if not _is_day(*day))
+    wrong = ", ".join(connection.execute("SELECT quote(?)", day).fetchone()[0] for day in days if not is_day(*day))
     length = 10 if column.endswith("day") else 24
     return f"length({column}) <> {length} OR substr({column}, 1, 10) IN ({wrong})"
-
-
-@cache
-def _is_day(text: str) -> bool:
-    try:
-        return text == date.fromisoformat(text).isoformat() and FIRST_YEAR <= int(text[:4]) <= LAST_YEAR
-    except ValueError:
-        return False

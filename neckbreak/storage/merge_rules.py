@@ -22,8 +22,12 @@ What is the same in every honest copy (when it began, which day) is taken from t
 
 from __future__ import annotations
 
+import json
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
+from functools import cache
 from typing import Any
 
 Row = tuple[Any, ...]
@@ -150,3 +154,31 @@ A prompt's number is left out: it follows from the instants. So is a decision's.
 
 KEYS: Mapping[str, tuple[str, ...]] = {table: rule.key for table, rule in RULES.items()}
 """The columns, the first of `COLUMNS`, that say which row of its table one is."""
+
+FIRST_YEAR, LAST_YEAR = 1900, 9000
+MOST_S = 1e9
+"""More seconds than anything here can take; infinity is one of them."""
+MOST_OFFSET_MIN = 18 * 60
+"""As far as local time is from UTC anywhere, and more."""
+
+
+@cache
+def is_day(text: str) -> bool:
+    """Whether this is a day of the calendar, written as 2026-03-09."""
+    try:
+        return text == date.fromisoformat(text).isoformat() and FIRST_YEAR <= int(text[:4]) <= LAST_YEAR
+    except ValueError:
+        return False
+
+
+def is_length(value: float) -> bool:
+    """Whether this can be a number of seconds, as far as the tables do not say so themselves."""
+    return not math.isnan(value) and value <= MOST_S
+
+
+def is_object(text: str) -> bool:
+    """Whether this is a JSON object, which a decision's parameters are."""
+    try:
+        return isinstance(json.loads(text), dict)
+    except (ValueError, RecursionError):
+        return False

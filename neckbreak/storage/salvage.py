@@ -12,11 +12,12 @@ import json
 import re
 import sqlite3
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 from neckbreak.storage import merging, pages
-from neckbreak.storage.merge_rules import KEYS
+from neckbreak.storage.merge_rules import KEYS, MOST_OFFSET_MIN, MOST_S, is_day, is_length, is_object
 from neckbreak.storage.pages import Image, Pages, Value
 
 CHUNK = 64
@@ -24,9 +25,7 @@ CHUNK = 64
 NOTE = "salvage"
 """The key in `meta` under which an unfinished salvage stands."""
 
-_INSTANT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}Z")
-_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_MOST_OFFSET = 24 * 60
+_TIME = re.compile(r"T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\.[0-9]{3}Z")
 
 _MEND = """
 INSERT INTO offers (id, round_id, opened_at, offset_min, day, work_s, outcome, closed_at, closed_offset_min)
@@ -218,22 +217,26 @@ def _shapes(connection: sqlite3.Connection) -> Mapping[str, _Shape]:
 
 def _kind(name: str, kind: str) -> str:
     if kind != "TEXT":
-        return "offset" if name.endswith("offset_min") else {"INTEGER": "integer"}.get(kind, "number")
+        if name.endswith("offset_min"):
+            return "offset"
+        return "integer" if kind == "INTEGER" else "number"
     if name == "at" or name.endswith("_at"):
         return "instant"
-    return "day" if name == "day" or name.endswith("_day") else "text"
+    return "day" if name == "day" or name.endswith("_day") else "object" if name == "params" else "text"
 
 
 def _is_text(value: Value) -> bool:
     return isinstance(value, str) and "\0" not in value
 
 
-_FITS = {
+_FITS: Mapping[str, Callable[[Any], bool]] = {
     "null": lambda value: value is None,
-    "instant": lambda value: isinstance(value, str) and _INSTANT.fullmatch(value) is not None,
-    "day": lambda value: isinstance(value, str) and _DAY.fullmatch(value) is not None,
-    "offset": lambda value: isinstance(value, int) and abs(value) <= _MOST_OFFSET,
-    "integer": lambda value: isinstance(value, int),
-    "number": lambda value: isinstance(value, int | float),
+    "instant": lambda value: isinstance(value, str) and is_day(value[:10]) and bool(_TIME.fullmatch(value, 10)),
+    "day": lambda value: isinstance(value, str) and is_day(value),
+    "offset": lambda value: isinstance(value, int) and abs(value) <= MOST_OFFSET_MIN,
+    "integer": lambda value: isinstance(value, int) and value <= MOST_S,
+    "number": lambda value: isinstance(value, int | float) and is_length(value),
+    "object": lambda value: _is_text(value) and is_object(value),
     "text": _is_text,
 }
+"""An import asks the same of every value, so that what was found again can be exported and taken in elsewhere."""

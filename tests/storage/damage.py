@@ -17,6 +17,7 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from neckbreak.storage import exporting, importing, schema
 from neckbreak.storage.history import History
 from neckbreak.storage.merge_rules import COLUMNS, KEYS
 from tests.storage import aged
@@ -247,7 +248,28 @@ def judge(original: Original, place: Path, kind: Callable[[Path, random.Random],
         verdict.faults.append(history.trouble)
     history.close()
     _look(original, path, gone, verdict, seed)
+    if not comes_back(path, place):
+        verdict.faults.append("its export is another one when it was imported")
     return verdict
+
+
+def comes_back(path: Path, folder: Path) -> bool:
+    """Whether an export of the history at `path` can be imported and is the same then, into nothing and into itself."""
+    once, again, empty = folder / "once.json", folder / "again.json", folder / "empty.db"
+    _export(path, once)
+    with closing(schema.open_file(empty, folder / "backups", aged.now(DAYS))) as connection:
+        if importing.fill_empty(connection, once) is None:
+            return False
+    with closing(schema.open_file(path, folder / "backups", aged.now(DAYS))) as connection:
+        importing.read_json(connection, once)
+        changed = importing.merge_staged(connection)
+    _export(empty, again)
+    return not changed and once.read_bytes() == again.read_bytes()
+
+
+def _export(path: Path, target: Path) -> None:
+    with closing(schema.open_to_read(path)) as connection, target.open("w", encoding="utf-8") as stream:
+        exporting.write_json(connection, stream)
 
 
 def _look(original: Original, path: Path, gone: Counter[str], verdict: Verdict, seed: int) -> None:
