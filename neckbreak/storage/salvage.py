@@ -30,7 +30,7 @@ _TIME = re.compile(r"T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\.[0-9]{3}Z")
 _MEND = """
 INSERT INTO offers (id, round_id, opened_at, offset_min, day, work_s, outcome, closed_at, closed_offset_min)
     SELECT offer_id, 'of-' || offer_id, started_at, offset_min, day, 0, outcome, ended_at, ended_offset_min FROM breaks
-    WHERE offer_id NOT IN (SELECT id FROM offers) ORDER BY started_at ON CONFLICT DO NOTHING;
+    WHERE offer_id IS NOT NULL AND offer_id NOT IN (SELECT id FROM offers) ORDER BY started_at ON CONFLICT DO NOTHING;
 INSERT INTO rounds (id, started_at, started_offset_min, day, ended_at, ended_offset_min, work_s, end_reason)
     SELECT round_id, opened_at, offset_min, day, coalesce(closed_at, opened_at),
         coalesce(closed_offset_min, offset_min), work_s, 'lost' FROM offers
@@ -199,7 +199,7 @@ class _Shape:
 
 
 def unfinished(connection: sqlite3.Connection, folder: Path, backups: Path) -> Salvage | None:
-    """The salvage that this history still has before it, if any. Its files may have gone: then it is given up."""
+    """The salvage that this history still has before it, if any; when its files have gone, only the end of it."""
     row = connection.execute("SELECT value FROM meta WHERE key = ?", (NOTE,)).fetchone()
     if row is None:
         return None
@@ -208,7 +208,7 @@ def unfinished(connection: sqlite3.Connection, folder: Path, backups: Path) -> S
         copy = None if note["copy"] is None else backups / note["copy"]
         return Salvage(connection, folder / note["file"], copy, int(note["at"]))
     except (OSError, ValueError, KeyError, TypeError):
-        return None
+        return Salvage(connection, folder / "nothing.db", None)
 
 
 def _shapes(connection: sqlite3.Connection) -> Mapping[str, _Shape]:
