@@ -64,6 +64,11 @@ def _write(target: Path, paths: Paths, kind: str) -> int:
     from neckbreak.storage import exporting
 
     with closing(schema.open_to_read(paths.history)) as connection:
+        if schema.is_mending(connection):  # rows are there before those that they belong to
+            raise HistoryError(
+                f"The history {paths.history} was damaged and is being mended. Let NeckBreak run for a minute, and"
+                " export again."
+            )
         place = target.resolve()  # a link stays a link
         with tempfile.NamedTemporaryFile(dir=place.parent, prefix=f".{place.name}.", delete=False) as file:
             temporary = Path(file.name)

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from neckbreak.core.workrave import COUNTS, SOURCE, WorkraveDay
+from neckbreak.storage import schema
 from neckbreak.storage.export_file import BadFile, OtherForm, loaded, streamed
 from neckbreak.storage.merge_rules import COLUMNS, MOST_OFFSET_MIN, MOST_S, is_day
 from neckbreak.storage.merging import BATCH, fill, merge, union
@@ -56,6 +57,8 @@ def fill_empty(connection: sqlite3.Connection, path: Path) -> int | None:
     indexes and sums are made when the rows are there: half the time.
     """
     if any(connection.execute(f"SELECT EXISTS (SELECT 1 FROM {table})").fetchone()[0] for table in COLUMNS):
+        return None
+    if schema.is_mending(connection):  # a program may be running that has found nothing yet
         return None
     _in_bulk(connection)
     try:

@@ -248,7 +248,7 @@ class Ledger:
         self._file = file
         self._inode = _inode(self.path)
         self._was_open, self._suspect = True, False
-        if file.execute("SELECT 1 FROM meta WHERE key = 'salvage'").fetchone():
+        if schema.is_mending(file):
             from neckbreak.storage import salvage
 
             self._salvage = salvage.unfinished(file, path.parent, self._backups)

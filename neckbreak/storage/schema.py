@@ -179,6 +179,11 @@ def copy(connection: sqlite3.Connection, target: Path) -> None:
             temporary.unlink(missing_ok=True)
 
 
+def is_mending(connection: sqlite3.Connection) -> bool:
+    """Whether this history took the place of a damaged one that has not been looked through to its end."""
+    return connection.execute("SELECT 1 FROM meta WHERE key = 'salvage'").fetchone() is not None
+
+
 def _as_built(connection: sqlite3.Connection) -> bool:
     """Whether tables, indexes and triggers are what the migrations make: no check of SQLite's looks at their text.
 
