@@ -12,11 +12,11 @@ from typing import Any
 
 from neckbreak.core.adherence import Tally, by_month, by_week, summed
 from neckbreak.core.records import NaturalBreakUndone, OfferClosed, OfferOpened, Record, RoundEnded, RoundStarted
+from neckbreak.storage import schema
 from neckbreak.storage.history import History
+from neckbreak.storage.merging import COLUMNS, merge
 from tests.storage.counted import Day, counted, local_day
 from tests.storage.tales import LATE, STRENGTH, Tale, tales
-
-TABLES = ("rounds", "offers", "prompts", "offer_events", "breaks", "parts", "natural_breaks")
 
 
 class Retold:
@@ -36,14 +36,19 @@ class Retold:
     def tell(self) -> None:
         """Tell all of it. Raises AssertionError at the first difference."""
         mine = self.stories[0]
-        at_once, late = [], []
+        at_once: list[Record] = []
+        late: list[Record] = []
         for record in mine.records:
             (late if isinstance(record, LATE) and self.dice.random() < 0.1 else at_once).append(record)
         history = self.open("history.db")
         half = self.dice.randint(0, len(at_once))
-        for portion in (at_once[:half], at_once[half:]):
-            self.hear(history, portion)
-            self.check(history)
+        self.hear(history, at_once[:half])
+        self.check(history)
+        history.backup(self.folder)
+        [early] = self.folder.glob("history-*.db")
+        self.hear(history, at_once[half:])
+        assert self.merge(early.name) == 0, "an earlier state of the same history takes nothing back"
+        self.check(history)
         while history.fill_tallies(self.dice.randint(1, 4)):
             pass
         self.hear(history, late[: len(late) // 2])
@@ -73,18 +78,30 @@ class Retold:
         assert history.unwritten == 0
 
     def bring(self, other: Tale) -> None:
-        """What another process brings from another computer, while the history is open."""
+        """What another process brings from another computer, while the history is open: early, whole, and again."""
         theirs = self.open("other.db")
-        theirs.apply(other.records, None)
+        half = self.dice.randint(0, len(other.records))
+        for portion in (other.records[:half], other.records[half:]):
+            theirs.apply(portion, None)
+            self.merge("other.db")
+        assert self.merge("other.db") == 0, "what is here already is no change"
         theirs.close()
-        with closing(sqlite3.connect(self.folder / "history.db", isolation_level=None)) as file:
-            file.execute("ATTACH ? AS other", (str(self.folder / "other.db"),))
-            file.execute("BEGIN IMMEDIATE")
-            for table in TABLES:
-                file.execute(f"INSERT INTO {table} SELECT * FROM other.{table}")
-            file.execute("COMMIT")
         self.told += other.records
         self.note("second computers")
+
+    def merge(self, name: str) -> int:
+        """Take another file's rows, as an import does; returns how many were new or changed."""
+        with closing(schema.open_to_read(self.folder / name)) as theirs:
+            rows = {
+                table: theirs.execute(f"SELECT {', '.join(names)} FROM {table}").fetchall()
+                for table, names in COLUMNS.items()
+            }
+        with closing(schema.connect(self.folder / "history.db")) as file:
+            file.execute("BEGIN IMMEDIATE")
+            changed = sum(merge(file, table, rows[table]) for table in COLUMNS)
+            file.execute("COMMIT")
+        self.note("rows merged", changed)
+        return changed
 
     def check(self, history: History) -> None:
         """Every day, week and month, and any period, against the other calculation."""
