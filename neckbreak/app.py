@@ -8,6 +8,7 @@ from __future__ import annotations
 import gc
 import logging
 import os
+import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from neckbreak.desktop.calendar import CalendarDetector
     from neckbreak.desktop.detector import Detector
     from neckbreak.desktop.idle import IdleSource
+    from neckbreak.desktop.own_command import OwnCommand
     from neckbreak.storage.history import History
 
 log = logging.getLogger("neckbreak")
@@ -94,6 +96,7 @@ class Program(QObject):
         self._ended = False
         self._calendar: CalendarDetector | None = None
         self._calendar_path = ""
+        self._copying: OwnCommand | None = None
         self._calendar_problems: tuple[CalendarProblem, ...] = ()
         self._adopted = around.first_icon is not None
         self.ready = False
@@ -360,22 +363,47 @@ class Program(QObject):
     def catch_up(self) -> None:
         """The day's housekeeping, for a computer that is off at night; once a day is enough."""
         if not self._ended and self.history.backup_due(self.paths.backups):
-            if isinstance(self.reminder.live.state, Breaking | Prompting):  # a large copy takes a second
+            if isinstance(self.reminder.live.state, Breaking | Prompting):  # a copy takes a moment
                 QTimer.singleShot(CATCH_UP_MS, self.catch_up)
             else:
                 self._housekeeping()
         self._fill_tallies()
 
     def _housekeeping(self) -> None:
-        from neckbreak.storage.history import BackupError
-
         self.history.prune(self.clock().day - timedelta(days=30))
         if self.history.backup_due(self.paths.backups):
-            try:
-                self.history.backup(self.paths.backups)
-            except BackupError as error:
-                log.warning("no backup today: %s", error)
+            self._copy()
         self.reminder.look()
+
+    def _copy(self) -> None:
+        from neckbreak.storage import copying
+        from neckbreak.storage.history import BackupError
+
+        if self.history.ask(copying.is_long):
+            self._copy_apart()
+            return
+        try:
+            self.history.backup(self.paths.backups)
+        except BackupError as error:
+            log.warning("no backup today: %s", error)
+
+    def _copy_apart(self) -> None:
+        from neckbreak.desktop.own_command import OwnCommand
+
+        if self._copying is None:
+            self._copying = OwnCommand((sys.executable, "-m", "neckbreak.storage.copying"), self)
+            self._copying.done.connect(self._copied)
+        now = self.clock().wall.isoformat()
+        self._copying.start(str(self.history.path), str(self.paths.backups), now)
+
+    def _copied(self, code: int, said: str) -> None:
+        from neckbreak.storage import copying
+        from neckbreak.storage.history import BackupError
+
+        if code:
+            log.warning("no backup today: %s", said)
+        if code == copying.UNSOUND and not self._ended:
+            self.history.doubt(BackupError(said))
 
     def _fill_tallies(self) -> None:
         """What past days come to is worked out before anybody asks, a few at a time."""
@@ -424,6 +452,8 @@ class Program(QObject):
                     bus.close()
             if hasattr(self, "server"):
                 self.server.close()
+            if self._copying is not None:
+                self._copying.close()
             self.history.close()
         self.tray.vanish()
         self.app.quit()

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from neckbreak.app import TALLIES_AT_ONCE, Program, Surroundings, rules_of, with_home
 from neckbreak.clock import Clock
-from neckbreak.core.records import Decision, Outcome
+from neckbreak.core.records import CheckedIn, Decision, Outcome
 from neckbreak.core.settings import Settings
 from neckbreak.desktop.idle import NoIdle
 from neckbreak.desktop.paths import find_paths
@@ -90,6 +90,55 @@ def test_a_computer_that_is_off_at_night_forgets_old_reasons_and_has_a_copy_each
 
     assert first.history.decisions(old.day) == []
     assert len(list((tmp_path / "backups").glob("history-*.db"))) == 1
+
+
+def grown(program):
+    """As large as after years: too large to copy while a window waits."""
+    note = "A long week at the desk. " * 2000
+    checkins = [CheckedIn(program.clock().plus(n), "answered", 3, 2, 1, note) for n in range(200)]
+    program.history.apply(checkins, None)
+
+
+def test_a_large_history_is_copied_by_another_process(made, qtbot, tmp_path):
+    program = made()
+    grown(program)
+    program.catch_up()
+    assert program.history.backup_due(tmp_path / "backups"), "nobody has waited for it"
+    program.history.apply([CheckedIn(program.clock(), "answered", 3, 2, 1, "meanwhile")], None)
+
+    assert program.history.unwritten == 0
+    qtbot.waitUntil(lambda: not program.history.backup_due(tmp_path / "backups"), timeout=20_000)
+    [copy] = (tmp_path / "backups").iterdir()
+    with closing(sqlite3.connect(copy)) as file:
+        assert file.execute("SELECT count(*) >= 200, max(length(note)) FROM checkins").fetchone() == (1, 50_000)
+        assert file.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    assert copy.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_copy_that_is_not_sound_has_the_large_history_mended(made, qtbot, tmp_path):
+    program = made()
+    grown(program)
+    with closing(sqlite3.connect(tmp_path / "history.db")) as file:
+        file.execute("PRAGMA writable_schema = ON")
+        file.execute("UPDATE sqlite_schema SET sql = replace(sql, 'day', 'DAY') WHERE name = 'ratings'")
+        file.commit()
+    program.catch_up()
+
+    qtbot.waitUntil(lambda: program.history.notice is not None, timeout=20_000)
+    assert "was damaged" in program.history.notice
+    qtbot.waitUntil(lambda: not program.history.mending, timeout=20_000)
+    assert program.history.backup_due(tmp_path / "backups")
+    assert len(program.history.checkins(program.clock().day)) >= 1
+
+
+def test_an_end_in_the_middle_of_a_large_copy_leaves_nothing_running(made, tmp_path):
+    program = made()
+    grown(program)
+    program.catch_up()
+    assert program._copying.running
+    program.stop()
+    assert not program._copying.running
+    assert not (tmp_path / "history.db-wal").exists()
 
 
 def test_what_past_days_come_to_is_worked_out_ahead_without_stopping_anything(made, qtbot, tmp_path):
