@@ -377,11 +377,15 @@ class Program(QObject):
 
     def _copy(self) -> None:
         from neckbreak.storage import copying
-        from neckbreak.storage.history import BackupError
 
         if self.history.ask(copying.is_long):
             self._copy_apart()
-            return
+        else:
+            self._copy_here()
+
+    def _copy_here(self) -> None:
+        from neckbreak.storage.history import BackupError
+
         try:
             self.history.backup(self.paths.backups)
         except BackupError as error:
@@ -400,10 +404,13 @@ class Program(QObject):
         from neckbreak.storage import copying
         from neckbreak.storage.history import BackupError
 
-        if code:
-            log.warning("no backup today: %s", said)
-        if code == copying.UNSOUND and not self._ended:
+        if self._ended or not code:
+            return
+        log.warning("no backup from the other process: %s", said)
+        if code == copying.UNSOUND:
             self.history.doubt(BackupError(said))
+        elif code != copying.FAILED:  # better a window that stands still for a second than no copy
+            self._copy_here()
 
     def _fill_tallies(self) -> None:
         """What past days come to is worked out before anybody asks, a few at a time."""

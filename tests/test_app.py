@@ -131,6 +131,14 @@ def test_a_copy_that_is_not_sound_has_the_large_history_mended(made, qtbot, tmp_
     assert len(program.history.checkins(program.clock().day)) >= 1
 
 
+def test_where_no_other_process_can_be_started_the_copy_is_made_here(made, qtbot, tmp_path, monkeypatch):
+    program = made()
+    grown(program)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "nothing"))
+    program.catch_up()
+    qtbot.waitUntil(lambda: not program.history.backup_due(tmp_path / "backups"), timeout=20_000)
+
+
 def test_an_end_in_the_middle_of_a_large_copy_leaves_nothing_running(made, tmp_path):
     program = made()
     grown(program)

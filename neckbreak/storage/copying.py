@@ -16,8 +16,8 @@ from pathlib import Path
 
 from neckbreak.storage import backups, schema
 
-FAILED, UNSOUND = 1, 3
-"""Exit codes: it could not be copied, and what there is to copy is damaged."""
+FAILED, UNSOUND = 3, 4
+"""Exit codes: it could not be copied, what there is to copy is damaged. With any other the process itself failed."""
 LARGE = 8_000_000
 """Bytes that are copied and checked in a tenth of a second."""
 
