@@ -1,9 +1,9 @@
 """What a damaged history still holds, brought into the one that takes its place.
 
-The pages are read one by one (see `pages`), and what a record is follows from its values alone: no two tables have
-rows of the same shape. A page that stands in the copy just so is passed over: so a day's worth is read, not twenty
-years'. How far it has come stands in the new history, in the same transaction as the rows that were found: it may be
-interrupted by anything and goes on at the next start. Rows are joined by the same rules as an import (`merging`).
+The pages are read one by one (see `pages` and `cells`), and what a record is follows from its values alone: no two
+tables have rows of the same shape. A page that stands in the copy just so is passed over: so a day's worth is read, not
+twenty years'. How far it has come stands in the new history, in the same transaction as the rows that were found: it
+may be interrupted by anything and goes on at the next start. Rows are joined as an import joins them (`merging`).
 """
 
 from __future__ import annotations
@@ -16,9 +16,10 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from neckbreak.storage import merging, pages
+from neckbreak.storage import cells, merging
+from neckbreak.storage.cells import Value
 from neckbreak.storage.merge_rules import KEYS, MOST_OFFSET_MIN, MOST_S, is_day, is_length, is_object
-from neckbreak.storage.pages import Image, Pages, Value
+from neckbreak.storage.pages import Image, Pages
 
 CHUNK = 64
 """Pages read in one transaction."""
@@ -135,9 +136,9 @@ class Salvage:
         image = self._pages.image(index)
         number, page = image.number, image.content
         same = self._copy is not None and self._copy.stored(number) == page
-        if same and page[:1] != bytes([pages.TABLE_LEAF]):  # what overflows from those may differ
+        if same and page[:1] != bytes([cells.TABLE_LEAF]):  # what overflows from those may differ
             return
-        for numbered, _number, values in pages.rows(page, number == 1, self._pages.current):
+        for numbered, _number, values in cells.rows(page, number == 1, self._pages.current):
             if numbered and len(values) == 2 and values[0] is None:
                 self._found_live(image, values[1])
             elif not numbered and len(values) == 2 and values[0] == "device":
