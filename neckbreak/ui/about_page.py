@@ -5,23 +5,12 @@ The words stay within what the sources allow: no claim to prevent, treat or corr
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from neckbreak.ui import theme
-from neckbreak.ui.page import Page, card, column, flow, path_text, text
+from neckbreak.ui.page import Page, Places, card, column, flow, path_text, text
 from neckbreak.ui.your_data import YourData
-
-
-@dataclass(frozen=True, slots=True)
-class Places:
-    """Where things are kept, as paths to be read."""
-
-    settings: str
-    history: str
-    log: str
 
 
 class AboutPage(Page):

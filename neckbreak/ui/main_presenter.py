@@ -150,7 +150,8 @@ class MainPresenter(QObject):
     def show_calendar_problem(self, sentence: str) -> bool:
         """What could not be read of the calendar, or nothing, for the settings page. Whether it is seen there."""
         self._calendar_problem = sentence
-        return self._window is not None and self._window.settings.waits.calendar.show_problem(sentence)
+        window = self._window
+        return window is not None and window.has("settings") and window.settings.waits.calendar.show_problem(sentence)
 
     def close(self) -> None:
         """Take the window away."""
@@ -158,14 +159,12 @@ class MainPresenter(QObject):
             self._window.close()
 
     def _make(self) -> MainWindow:
-        from neckbreak.ui.about_page import Places
-        from neckbreak.ui.main_window import MainWindow
+        from neckbreak.ui.main_window import MainWindow, Places
 
         lengths = [f"{s}s" if s < 60 else f"{s // 60}m" for s in self._catalogue().lengths]
         places = Places(str(self._paths.settings), str(self._paths.history), str(self._paths.log))
         window = MainWindow(__version__, lengths, places, self._make_movements(), self._make_history())
         window.safety_list.connect(self._caution.open_list)
-        window.about.feels_wrong.connect(self._caution.feels_wrong)
         today = window.today
         today.feels_wrong.connect(self._caution.feels_wrong)
         today.worse.connect(self._caution.worse)
@@ -176,7 +175,7 @@ class MainPresenter(QObject):
         today.week.look_back.connect(self._weekly.open_review)
         today.week.goal_wanted.connect(lambda: self.open("goal"))
         today.corrections.hold_answered.connect(self.hold_answered)
-        self._connect_errands(window)
+        window.built.connect(lambda name: self._page_built(window, name))
         window.setting_changed.connect(self.setting_changed)
         window.undo_settings.connect(self.undo_settings)
         window.autostart_changed.connect(self._set_login)
@@ -185,9 +184,7 @@ class MainPresenter(QObject):
         self.opened.emit(window)
         self._window = window
         window.show_settings(self._settings, self.problems, self._can_undo)
-        window.settings.waits.calendar.show_problem(self._calendar_problem)
         self._show_login()
-        self._show_errand()
         self.refresh()
         if self._unread:
             window.show_notice(self._unread)
@@ -217,6 +214,14 @@ class MainPresenter(QObject):
         self._weekly.changed.connect(page.refresh)
         return page
 
+    def _page_built(self, window: MainWindow, name: str) -> None:
+        if name == "settings":
+            window.settings.waits.calendar.show_problem(self._calendar_problem)
+        elif name == "about":
+            window.about.feels_wrong.connect(self._caution.feels_wrong)
+            self._connect_errands(window)
+            self._show_errand()
+
     def _connect_errands(self, window: MainWindow) -> None:
         from neckbreak.ui.errands import Errands
 
@@ -230,7 +235,7 @@ class MainPresenter(QObject):
         data.erase_wanted.connect(self._errands.erase)
 
     def _show_errand(self) -> None:
-        if self._window is not None and self._errands is not None:
+        if self._window is not None and self._window.has("about") and self._errands is not None:
             self._window.about.data.busy(busy=self._errands.running)
 
     def _examine(self) -> None:
@@ -239,7 +244,7 @@ class MainPresenter(QObject):
         self._holding.examine(self._show_blind)
 
     def _show_blind(self) -> None:
-        if self._window is not None:
+        if self._window is not None and self._window.has("settings"):
             self._window.settings.waits.show_blind(self._holding.blind())
 
     def _settled(self, gone: bool) -> None:

@@ -5,8 +5,9 @@ It is told everything and passes on what the user wants; the pages decide nothin
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeySequence, QResizeEvent, QShortcut
@@ -29,12 +30,14 @@ from neckbreak.core.settings import BREAK_LENGTHS, Settings
 from neckbreak.core.status import Status
 from neckbreak.storage.reading import BreakRow, Counts, DecisionRow
 from neckbreak.ui import theme
-from neckbreak.ui.about_page import AboutPage, Places
 from neckbreak.ui.history_page import HistoryPage
 from neckbreak.ui.movements_page import MovementsPage
-from neckbreak.ui.page import text
-from neckbreak.ui.settings_page import SettingsPage
+from neckbreak.ui.page import Places, text
 from neckbreak.ui.today_page import TodayPage
+
+if TYPE_CHECKING:  # imported when the page is built
+    from neckbreak.ui.about_page import AboutPage
+    from neckbreak.ui.settings_page import SettingsPage
 
 __all__ = ["MainWindow", "Places"]
 
@@ -70,6 +73,8 @@ class MainWindow(QMainWindow):
     setting_changed = Signal(str, object)
     autostart_changed = Signal(bool)
     undo_settings = Signal()
+    built = Signal(str)
+    """`settings` or `about` is there from now on: connect what the user can say there."""
     settings_opened = Signal()
     """The settings are looked at: time to find out what can be seen on this desktop."""
 
@@ -87,15 +92,16 @@ class MainWindow(QMainWindow):
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         self.setWindowTitle(self.tr("NeckBreak"))
         self.today = TodayPage(lengths)
-        self.settings = SettingsPage()
-        self.about = AboutPage(version, places)
         self.movements, self.history = movements, history
+        self._version, self._places = version, places
+        self._shown: dict[str, Callable[[SettingsPage], None]] = {}
         self._pages: dict[str, QWidget] = {"today": self.today}
         if history is not None:
             self._pages["history"] = history
         if movements is not None:
             self._pages["movements"] = movements
-        self._pages |= {"settings": self.settings, "about": self.about}
+        self._unbuilt = ["settings", "about"]
+        self._pages |= {name: QWidget() for name in self._unbuilt}
         self._build()
         self._connect()
         self._take_room()
@@ -114,11 +120,11 @@ class MainWindow(QMainWindow):
     ) -> None:
         """The live state, and the user's day so far; `now` is local."""
         self.today.show_status(status, now, counts, breaks, decisions)
-        self.settings.show_today(now.date())
+        self._show_in_settings("day", lambda page: page.show_today(now.date()))
 
     def show_settings(self, settings: Settings, problems: Sequence[str], can_undo: bool) -> None:
         """The settings in force, sentences about the settings file, and whether the last change can be undone."""
-        self.settings.show_settings(settings, problems, can_undo=can_undo)
+        self._show_in_settings("settings", lambda page: page.show_settings(settings, problems, can_undo=can_undo))
         self.today.show_window(settings.earliest_min * MINUTE, settings.latest_min * MINUTE)
         self.today.show_first_length(settings.break_length)
         self.today.show_scale(settings.rating)
@@ -127,7 +133,7 @@ class MainWindow(QMainWindow):
 
     def show_autostart(self, on: bool, available: bool, note: str) -> None:
         """Whether NeckBreak starts at login, whether that can be chosen here, and a sentence about it."""
-        self.settings.show_autostart(on, available, note)
+        self._show_in_settings("autostart", lambda page: page.show_autostart(on, available, note))
         self.today.show_quit_note(starts_at_login=on)
 
     def show_notice(self, words: str) -> None:
@@ -153,6 +159,57 @@ class MainWindow(QMainWindow):
     def page(self) -> str:
         """The name of the page that is shown."""
         return list(self._pages)[self._stack.currentIndex()]
+
+    # -- pages that are built when they are wanted -----------------------------------------------------------------
+
+    @property
+    def settings(self) -> SettingsPage:
+        """The settings page, built now at the latest."""
+        return cast("SettingsPage", self._built("settings"))
+
+    @property
+    def about(self) -> AboutPage:
+        """The page about NeckBreak, built now at the latest."""
+        return cast("AboutPage", self._built("about"))
+
+    def has(self, name: str) -> bool:
+        """Whether this page has been built."""
+        return name in self._pages and name not in self._unbuilt
+
+    def _built(self, name: str) -> QWidget:
+        if name in self._unbuilt:
+            self._unbuilt.remove(name)
+            page, place = self._make_settings() if name == "settings" else self._make_about(), self._pages[name]
+            self._pages[name] = page
+            self._stack.insertWidget(self._stack.indexOf(place), page)
+            self._stack.removeWidget(place)
+            place.deleteLater()
+            self.built.emit(name)
+        return self._pages[name]
+
+    def _show_in_settings(self, what: str, show: Callable[[SettingsPage], None]) -> None:
+        """Tell the settings page, and once more when it is built later."""
+        self._shown[what] = show
+        if self.has("settings"):
+            show(self.settings)
+
+    def _make_settings(self) -> SettingsPage:
+        from neckbreak.ui.settings_page import SettingsPage
+
+        page = SettingsPage()
+        page.setting_changed.connect(self.setting_changed)
+        page.autostart_changed.connect(self.autostart_changed)
+        page.undo_settings.connect(self.undo_settings)
+        for show in self._shown.values():
+            show(page)
+        return page
+
+    def _make_about(self) -> AboutPage:
+        from neckbreak.ui.about_page import AboutPage
+
+        page = AboutPage(self._version, self._places)
+        page.safety_list.connect(self.safety_list)
+        return page
 
     # -- building ----------------------------------------------------------------------------------------------
 
@@ -210,8 +267,10 @@ class MainWindow(QMainWindow):
             self.movements.fill()
         if self.history is not None and self._stack.widget(row) is self.history:
             self.history.fill()
+        name = list(self._pages)[row]
+        self._built(name)
         self._stack.setCurrentIndex(row)
-        if self._stack.currentWidget() is self.settings:
+        if name == "settings":
             self.settings_opened.emit()
 
     def _make_notice(self) -> QFrame:
@@ -249,10 +308,6 @@ class MainWindow(QMainWindow):
         self.today.today_after_all.connect(self.today_after_all)
         self.today.never_wait.connect(self.never_wait)
         self.today.quit.connect(self.quit)
-        self.settings.setting_changed.connect(self.setting_changed)
-        self.settings.autostart_changed.connect(self.autostart_changed)
-        self.settings.undo_settings.connect(self.undo_settings)
-        self.about.safety_list.connect(self.safety_list)
         if self.history is not None:
             self._connect_history(self.history)
         for number, name in enumerate(self._pages, start=1):

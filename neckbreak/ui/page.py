@@ -6,6 +6,8 @@ the next line, and what stands beside something else goes below it where the wid
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -15,6 +17,15 @@ from neckbreak.ui.flow import FlowLayout
 
 PAGE_EM = 50
 """A page grows no wider than this many text heights; longer lines are hard to read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where things are kept, as paths to be read."""
+
+    settings: str
+    history: str
+    log: str
 
 
 def text(words: str = "", *, role: str = "", factor: float = 1.0, strong: bool = False) -> QLabel:
