@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 
 from neckbreak.core.records import Rated
 from neckbreak.core.states import Breaking, Prompting
+from neckbreak.memory import release
 from neckbreak.reminder import Reminder
 from neckbreak.storage.history import History
 
@@ -288,6 +289,8 @@ class Caution(QObject):
 
     def _forget_list(self) -> None:
         self._list = None
+        release()
 
     def _forget_page(self) -> None:
         self._page = None
+        release()
