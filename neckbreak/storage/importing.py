@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import re
 import sqlite3
+import threading
+import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -20,6 +22,9 @@ from neckbreak.storage.export_file import BadFile, OtherForm, loaded, streamed
 from neckbreak.storage.merge_rules import COLUMNS, MOST_OFFSET_MIN, MOST_S, is_day
 from neckbreak.storage.merging import BATCH, fill, merge, union
 from neckbreak.storage.recording import UNWRITABLE
+
+TURN_S, OTHERS_S = 0.3, 0.11
+"""How long to write before others get their turn, and for how long: who waits for SQLite looks ten times a second."""
 
 _INSTANT = "[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9]Z"
 _REFERENCE = re.compile(r" REFERENCES (\w+) \((\w+)\)")
@@ -115,11 +120,16 @@ def merge_staged(connection: sqlite3.Connection) -> int:
     """Merge what `read_json` took, in short transactions; returns how many rows were new or changed."""
     changed = 0
     _in_bulk(connection)
+    turn, pause = time.monotonic(), threading.Event()
     for table in COLUMNS:
         [last] = connection.execute(f"SELECT coalesce(max(rowid), 0) FROM temp.stage_{table}").fetchone()
         for first in range(1, last + 1, BATCH):
             with _Transaction(connection):
                 changed += union(connection, table, f"temp.stage_{table}", first, first + BATCH - 1)
+            if time.monotonic() > turn + TURN_S:
+                connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()  # meanwhile others can write
+                pause.wait(OTHERS_S)
+                turn = time.monotonic()
         connection.execute(f"DROP TABLE temp.stage_{table}")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
