@@ -205,8 +205,7 @@ class Program(QObject):
             QTimer.singleShot(CATCH_UP_MS, self.catch_up)
         self.ready = True
         self.tray.set_starts_at_login(self.login.is_on())
-        if self.history.notice is not None:
-            self.stage.notice(self.history.notice)
+        self._say_mishap()
         self._mend()
         if fresh and self._around.first_start:
             self._greet()
@@ -216,6 +215,7 @@ class Program(QObject):
     def _open_history(self) -> History:
         """The history; one from a newer version is left alone, and ours is kept beside it meanwhile."""
         from neckbreak.storage.history import History, NewerHistory
+        from neckbreak.storage.troubles import Mishap
 
         def clock() -> datetime:
             return self.clock().wall
@@ -227,10 +227,14 @@ class Program(QObject):
             log.warning("%s", newer)
             beside = self.paths.history.with_name("history-older-version.db")
             history = History.open(beside, self.paths.backups, clock, self._trouble, spare)
-            history.notice = self.tr("{sentence} Until then new breaks are kept in {file}.").format(
-                sentence=newer, file=beside
-            )
+            history.notice = Mishap("newer", newer.path, beside=beside)
             return history
+
+    def _say_mishap(self) -> None:
+        if self.history.notice is not None:
+            from neckbreak.ui.words_mishap import mishap_words
+
+            self.stage.notice(mishap_words(self.history.notice))
 
     def _mend(self) -> None:
         """A damaged file that was too large for the start is looked through bit by bit."""
@@ -420,7 +424,7 @@ class Program(QObject):
     def _trouble(self, code: str) -> None:
         if code == "damaged":
             if self.ready and self.history.notice is not None:
-                self.stage.notice(self.history.notice)
+                self._say_mishap()
                 QTimer.singleShot(MEND_MS, self._mend)
             return
         log.warning("history cannot be written: %s", code)

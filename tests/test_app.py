@@ -19,6 +19,7 @@ from neckbreak.core.settings import Settings
 from neckbreak.desktop.idle import NoIdle
 from neckbreak.desktop.paths import find_paths
 from neckbreak.storage.history import History
+from neckbreak.storage.troubles import Mishap
 from tests.storage import aged, samples
 
 
@@ -125,7 +126,7 @@ def test_a_copy_that_is_not_sound_has_the_large_history_mended(made, qtbot, tmp_
     program.catch_up()
 
     qtbot.waitUntil(lambda: program.history.notice is not None, timeout=20_000)
-    assert "was damaged" in program.history.notice
+    assert program.history.notice.code == "begun"
     qtbot.waitUntil(lambda: not program.history.mending, timeout=20_000)
     assert program.history.backup_due(tmp_path / "backups")
     assert len(program.history.checkins(program.clock().day)) >= 1
@@ -229,7 +230,7 @@ def test_a_newer_history_is_left_alone_and_the_reminding_goes_on(made, tmp_path)
     program = made()
 
     assert program.stage.status().state == "working"
-    assert "newer version" in program.history.notice
+    assert program.history.notice == Mishap("newer", file, beside=tmp_path / "history-older-version.db")
     assert program.history.path.name == "history-older-version.db"
     assert file.read_bytes() == before
 
@@ -240,8 +241,8 @@ def test_a_broken_history_is_set_aside_and_said(made, tmp_path):
     program.stage.open_main("today")
 
     assert program.stage.status().state == "working"
-    assert "kept as" in program.history.notice
-    assert list(tmp_path.glob("history.db.corrupt-*"))
+    [aside] = tmp_path.glob("history.db.corrupt-*")
+    assert program.history.notice == Mishap("begun", aside)
 
 
 def test_records_that_could_not_be_written_are_written_by_the_next_start(made, tmp_path):
@@ -270,7 +271,7 @@ def test_damage_found_while_running_is_mended_and_said(made, tmp_path, qtbot):
     (tmp_path / "history.db").write_bytes(content)
     program.failed(sqlite3.DatabaseError, sqlite3.DatabaseError("database disk image is malformed"), None)
 
-    assert "was put back" in program.history.notice
+    assert program.history.notice.code == "restored"
     assert program.history.trouble is None
     assert program.history.live() is not None
     qtbot.waitUntil(lambda: not program.history.mending, timeout=5000)

@@ -23,7 +23,7 @@ from neckbreak.core.records import Record
 from neckbreak.storage import backups, recording, schema
 from neckbreak.storage.recording import Entry
 from neckbreak.storage.schema import HistoryError, NewerHistory
-from neckbreak.storage.troubles import found_again, trouble_of
+from neckbreak.storage.troubles import Mishap, trouble_of
 from neckbreak.storage.unwritten import Waiting, places
 
 if TYPE_CHECKING:  # imported with the first damage, to keep the waiting process small
@@ -38,8 +38,8 @@ SALVAGE_S = 2.0
 class Ledger:
     """Records on disk. Make it with `open`."""
 
-    notice: str | None = None
-    """One sentence about what was found on opening (a damaged file that was replaced), else None."""
+    notice: Mishap | None = None
+    """What was found on opening that the user should know (a damaged file that was replaced), else None."""
     set_aside: Path | None = None
     """The broken file that `notice` is about, under its new name."""
     trouble: str | None = None
@@ -56,7 +56,7 @@ class Ledger:
         self.path = path
         self.on_trouble = on_trouble
         """Called with the code once when writing begins to fail, and not again until it has worked in between; and
-        with `damaged` when a file was replaced that had been open: `notice` has the sentence."""
+        with `damaged` when a file was replaced that had been open: see `notice`."""
         self._backups = backups
         self._clock = clock
         self._file: sqlite3.Connection | None = None
@@ -148,7 +148,8 @@ class Ledger:
             return
         if self._replaced is not None:
             aside, copied = self._replaced
-            self.notice = found_again(aside, copied, self._salvage.breaks, done)
+            code = "begun" if copied is None else "restored"
+            self.notice = Mishap(code, aside, copied, self._salvage.breaks, done)
         if done:
             log.warning("a damaged history was looked through: %d rows found again", self._salvage.rows)
             self._end_salvage()

@@ -1,10 +1,11 @@
-"""What went wrong with the history, as a code and as a sentence."""
+"""What went wrong with the history, as codes; their words are made in `ui.words_mishap`."""
 
 from __future__ import annotations
 
 import contextlib
 import errno
 import shutil
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -13,6 +14,25 @@ from neckbreak.storage.schema import HistoryError
 TROUBLES = {5: "busy", 6: "busy", 8: "read_only", 13: "full", 14: "read_only", 23: "read_only"}
 """SQLite's primary result codes as codes for people; any other is `failed`."""
 _IO_ERROR, _ROOM = 10, 64 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Mishap:
+    """What the user should know about the file after it was opened."""
+
+    code: str
+    """`restored` (a copy was put back for a damaged file), `begun` (there was none, so a new one was begun), or
+    `newer` (the file of a newer version was left alone)."""
+    file: Path
+    """The damaged file under its new name, or the newer one."""
+    copied: date | None = None
+    """The day of the copy."""
+    breaks: int = 0
+    """How many more were found in the damaged file."""
+    done: bool = True
+    """Whether it was looked through to its end."""
+    beside: Path | None = None
+    """Where new records are kept beside a newer file."""
 
 
 def trouble_of(error: BaseException, folder: Path) -> str:
@@ -28,12 +48,3 @@ def trouble_of(error: BaseException, folder: Path) -> str:
     if isinstance(error, OSError):
         return "full" if error.errno in (errno.ENOSPC, errno.EDQUOT) else "read_only"
     return "failed"
-
-
-def found_again(aside: Path, copied: date | None, count: int, done: bool) -> str:
-    """The one sentence about a damaged file."""
-    breaks = "1 break" if count == 1 else f"{count} breaks"
-    where = f"{'in it' if copied is None else 'again'}{'' if done else ' so far'}"
-    found = f", with {breaks} found {where}" if count else ""
-    taken = "a new one was begun" if copied is None else f"the copy of {copied.isoformat()} was put back"
-    return f"The history was damaged, so {taken}{found}; the old file is kept as {aside}."

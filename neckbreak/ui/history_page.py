@@ -161,7 +161,8 @@ class HistoryPage(Page):
         whole = self._album.sum(self._wanted)
         headline = summary.headline(whole)
         self._headline.setText(headline or self.tr("Nothing noted in this time."))
-        self._lines.setText("\n".join(summary.lines(whole, self._album.change(self._wanted))))
+        lines = summary.lines(whole, self._album.change(self._wanted))
+        self._lines.setText("\n".join((*lines, *self._album.foreign(self._wanted))))
         self._lines.setVisible(bool(self._lines.text()))
 
     def _show_goal(self) -> None:

@@ -30,11 +30,9 @@ def foreign_sums(days: Iterable[tuple[str, WorkraveDay]]) -> dict[str, dict[str,
 def foreign_lines(days: Iterable[tuple[str, WorkraveDay]]) -> list[str]:
     """A line for each program that counted something."""
     return [
-        tr(
-            "{program} counted on {days} days: {taken} of {offered} rest breaks taken and {natural} natural ones"
-        ).format(
+        tr("{program} counted on {days}: {taken} of {offered} rest breaks taken and {natural} natural ones").format(
             program=NAMES.get(source, source),
-            days=found["days"],
+            days=tr("1 day") if found["days"] == 1 else tr("{n} days").format(n=found["days"]),
             taken=found["rest_taken"],
             offered=found["rest_offered"],
             natural=found["rest_natural"],

@@ -1014,8 +1014,16 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
 <context>
     <name>ForeignWords</name>
     <message>
-        <source>{program} counted on {days} days: {taken} of {offered} rest breaks taken and {natural} natural ones</source>
-        <translation>[{program} çóóúúñţééđ óóñ {days} đááýš: {taken} óóƒ {offered} řééšţ ƀřééááķš ţááķééñ ááñđ {natural} ñááţúúřááļ óóñééš ···· ···· ···· ···· ··]</translation>
+        <source>1 day</source>
+        <translation>[1 đááý ]</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>[{n} đááýš ·]</translation>
+    </message>
+    <message>
+        <source>{program} counted on {days}: {taken} of {offered} rest breaks taken and {natural} natural ones</source>
+        <translation>[{program} çóóúúñţééđ óóñ {days}: {taken} óóƒ {offered} řééšţ ƀřééááķš ţááķééñ ááñđ {natural} ñááţúúřááļ óóñééš ···· ···· ···· ···· ·]</translation>
     </message>
 </context>
 <context>
@@ -1389,6 +1397,33 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
     <message>
         <source>Today</source>
         <translation>[Ţóóđááý]</translation>
+    </message>
+</context>
+<context>
+    <name>MishapWords</name>
+    <message>
+        <source>, with 1 break found again</source>
+        <translation>[, ŵííţħ 1 ƀřééááķ ƒóóúúñđ ááğááííñ ·]</translation>
+    </message>
+    <message>
+        <source>, with {n} breaks found again</source>
+        <translation>[, ŵííţħ {n} ƀřééááķš ƒóóúúñđ ááğááííñ ···]</translation>
+    </message>
+    <message>
+        <source>The history was damaged, so a new one was begun{found}; the old file is kept as {file}.</source>
+        <translation>[Ţħéé ħííšţóóřý ŵááš đááɱááğééđ, šóó áá ñééŵ óóñéé ŵááš ƀééğúúñ{found}; ţħéé óóļđ ƒííļéé ííš ķééþţ ááš {file}. ···· ···· ··]</translation>
+    </message>
+    <message>
+        <source>The history was damaged, so the copy of {day} was put back{found}; the old file is kept as {file}.</source>
+        <translation>[Ţħéé ħííšţóóřý ŵááš đááɱááğééđ, šóó ţħéé çóóþý óóƒ {day} ŵááš þúúţ ƀááçķ{found}; ţħéé óóļđ ƒííļéé ííš ķééþţ ááš {file}. ···· ···· ···· ··]</translation>
+    </message>
+    <message>
+        <source>The history {file} was written by a newer version of NeckBreak; please install that version. Until then new breaks are kept in {beside}.</source>
+        <translation>[Ţħéé ħííšţóóřý {file} ŵááš ŵřííţţééñ ƀý áá ñééŵééř ṽééřšííóóñ óóƒ Ñééçķßřééááķ; þļééáášéé ííñšţááļļ ţħááţ ṽééřšííóóñ. ÚÚñţííļ ţħééñ ñééŵ ƀřééááķš áářéé ķééþţ ííñ {beside}. ···· ···· ···· ···]</translation>
+    </message>
+    <message>
+        <source>{found} so far</source>
+        <translation>[{found} šóó ƒáář ···]</translation>
     </message>
 </context>
 <context>
@@ -3865,10 +3900,6 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
     <message>
         <source>This desktop shows no tray icons. Start NeckBreak again to open its window.</source>
         <translation>[Ţħííš đééšķţóóþ šħóóŵš ñóó ţřááý ííçóóñš. Šţáářţ Ñééçķßřééááķ ááğááííñ ţóó óóþééñ ííţš ŵííñđóóŵ. ···· ···]</translation>
-    </message>
-    <message>
-        <source>{sentence} Until then new breaks are kept in {file}.</source>
-        <translation>[{sentence} ÚÚñţííļ ţħééñ ñééŵ ƀřééááķš áářéé ķééþţ ííñ {file}. ···· ···· ]</translation>
     </message>
 </context>
 <context>
@@ -6571,8 +6602,8 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
         <translation>[ÉÉááçħ đááý ŵííţħ áá ƀřééááķ ğééţš áá šɋúúáářéé ħééřéé. ÁÁ ɋúúííééţ ŵééééķ šííɱþļý šţááýš þááþééř. ···· ]</translation>
     </message>
     <message>
-        <source>The darker a day, the more breaks it had: guided ones and your own.</source>
-        <translation>[Ţħéé đáářķééř áá đááý, ţħéé ɱóóřéé ƀřééááķš ííţ ħááđ: ğúúííđééđ óóñééš ááñđ ýóóúúř óóŵñ. ···· ]</translation>
+        <source>The stronger its colour, the more breaks a day had: guided ones and your own.</source>
+        <translation>[Ţħéé šţřóóñğééř ííţš çóóļóóúúř, ţħéé ɱóóřéé ƀřééááķš áá đááý ħááđ: ğúúííđééđ óóñééš ááñđ ýóóúúř óóŵñ. ···· ·]</translation>
     </message>
     <message>
         <source>The year, day by day</source>

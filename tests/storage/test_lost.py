@@ -25,6 +25,7 @@ from neckbreak.storage.merging import COLUMNS
 from neckbreak.storage.recording import Answered
 from neckbreak.storage.salvage import Salvage
 from neckbreak.storage.schema import BackupError
+from neckbreak.storage.troubles import Mishap
 from neckbreak.storage.unwritten import Unwritten, places
 from tests.campaign import crash
 from tests.storage import aged, damage
@@ -197,9 +198,8 @@ def test_the_newest_sound_copy_comes_back_with_what_came_after_it(tmp_path: Path
     damage.log_header(folder / "history.db", random.Random(1))
     history = History.open(folder / "history.db", folder / "backups", lambda: aged.now(30))
 
-    copied = aged.now(19).date().isoformat()
-    assert history.notice is not None
-    assert f"the copy of {copied} was put back, with 90 breaks found again; the old file is kept as" in history.notice
+    assert history.set_aside is not None
+    assert history.notice == Mishap("restored", history.set_aside, aged.now(19).date(), 90)
     assert history.live() == original.live
     history.close()
     assert damage.rows_of(folder / "history.db") == original.rows

@@ -91,7 +91,7 @@ def test_a_history_out_of_its_copy_goes_out_and_comes_in_the_same(home: Path, tm
 
     history = History.open(path, home / "backups", clock)
     assert history.notice is not None
-    assert backups.made_at(copy).date().isoformat() in history.notice
+    assert history.notice.copied == backups.made_at(copy).date()
     history.close()
 
     assert exported(home, "after.json") == before

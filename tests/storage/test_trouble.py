@@ -18,6 +18,7 @@ from neckbreak.core.records import BreakEnded, Outcome, PartPlayed, PartResult, 
 from neckbreak.storage import schema
 from neckbreak.storage.history import History, NewerHistory
 from neckbreak.storage.schema import BackupError, copy, migrations
+from neckbreak.storage.troubles import Mishap
 from tests.storage.samples import DAY, START, clock, everything, guided, offer
 
 ROOT = Path(__file__).parents[2]
@@ -90,8 +91,7 @@ def test_no_database_at_all_is_set_aside(tmp_path: Path) -> None:
     assert history.set_aside == tmp_path / "history.db.corrupt-20260309T120000000Z"
     assert history.set_aside.read_bytes().startswith(b"these are not")
     assert Path(f"{history.set_aside}-wal").read_bytes() == b"some log"
-    assert history.notice is not None
-    assert str(history.set_aside) in history.notice
+    assert history.notice == Mishap("begun", history.set_aside)
     history.apply(everything(), "state")
     history.close()
     again = opened(tmp_path)
@@ -111,7 +111,7 @@ def test_damaged_pages_are_noticed(tmp_path: Path) -> None:
     assert history.set_aside is not None
     assert history.set_aside.read_bytes() == content
     assert history.today(DAY).prompted == 8, "what hangs on damaged pages alone may be missing"
-    assert "so a new one was begun; the old file is kept as" in history.notice
+    assert (history.notice.code, history.notice.file) == ("begun", history.set_aside)
     history.close()
 
 

@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTableWidget, Q
 from shiboken6 import isValid
 
 from neckbreak.content import load_catalogue
-from neckbreak.core.records import Outcome
+from neckbreak.core.records import Outcome, RoundEnded, RoundStarted
 from neckbreak.core.settings import Settings, with_value
 from neckbreak.storage.history import History
+from neckbreak.storage.merging import COLUMNS
 from neckbreak.ui.history.picture_card import PictureCard
 from neckbreak.ui.history.picture_view import EDGE
 from neckbreak.ui.history.suggestion import SuggestionCard
@@ -98,6 +99,19 @@ def test_the_week_in_plain_words(show, year):
     assert "About half is a good week." in told
     assert "of movement. Left and right got about the same." in told
     assert "The longest spell of work without a break:" in told
+
+
+def test_what_another_program_counted_is_told_under_its_own_name(show, empty):
+    empty.apply([RoundStarted("r", NOW), RoundEnded("r", NOW, 600.0, "break")], None)
+    columns = ", ".join(name for name in COLUMNS["foreign_days"] if name.startswith(("micro", "rest")))
+    zeros = ", ".join("0" for _ in columns.split(", "))
+    empty._file.execute(
+        f"INSERT INTO foreign_days (source, day, work_s, {columns}) VALUES ('workrave', ?, 3600, {zeros})",
+        (TODAY.isoformat(),),
+    )
+    empty._file.execute("UPDATE foreign_days SET rest_offered = 4, rest_taken = 3, rest_natural = 2")
+
+    assert "Workrave counted on 1 day: 3 of 4 rest breaks taken and 2 natural ones" in said(show(empty).history)
 
 
 def test_the_period_is_chosen(show, year):

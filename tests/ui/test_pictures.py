@@ -180,7 +180,7 @@ def test_days_without_breaks_are_paper_and_no_value(qapp):
     assert colours(image, below.adjusted(3, 3, -3, -3)) == {QColor(ink().theme.surface).rgb()}
 
 
-def test_more_breaks_are_darker():
+def test_more_breaks_are_stronger_in_colour():
     shades = [shade(count) for count in (0, 1, 3, 6, 9, 40)]
 
     assert shades == sorted(shades)

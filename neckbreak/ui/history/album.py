@@ -27,6 +27,7 @@ from neckbreak.ui.history.discomfort_picture import DiscomfortPicture, week_word
 from neckbreak.ui.history.moves_picture import MovesPicture
 from neckbreak.ui.history.skips_picture import SkipsPicture
 from neckbreak.ui.history.year_picture import YearPicture
+from neckbreak.ui.words_foreign import foreign_lines
 from neckbreak.ui.words_week import trend_words
 
 DAY = timedelta(days=1)
@@ -70,6 +71,10 @@ class Album:
     def sum(self, wanted: Period) -> Tally:
         """What they come to."""
         return summed(self.tallies(wanted).values(), self._strength)
+
+    def foreign(self, wanted: Period) -> list[str]:
+        """What other programs counted in this time, a line each."""
+        return foreign_lines(self._history.foreign_days(wanted.first, wanted.last))
 
     def change(self, wanted: Period) -> str:
         """Of four weeks: whether a larger share was done than in the four before, as a code of `adherence.change`."""

@@ -181,10 +181,13 @@ def names_below(painter: QPainter, ink: Ink, names: Sequence[str], left: float, 
     """Names in the middle of slots below the ground: the last one, and every so many before it that there is room."""
     widest = max((ink.width(name) for name in names), default=0.0) + ink.em * 0.6
     every = max(1, -(-int(widest) // max(1, int(slot))))
-    for number in range((len(names) - 1) % every, len(names), every):
+    free = left + slot * len(names)
+    for number in reversed(range((len(names) - 1) % every, len(names), every)):
         start = min(left + slot * (number + 0.5) - widest / 2, left + slot * len(names) - widest)
-        box = QRectF(start, ground + ink.em * 0.15, widest, ink.em * 1.2)
-        words_at(painter, ink, box, Qt.AlignmentFlag.AlignCenter, names[number])
+        if start + widest <= free + 0.5:  # the last one may have been moved to the left, into the one before it
+            box = QRectF(start, ground + ink.em * 0.15, widest, ink.em * 1.2)
+            words_at(painter, ink, box, Qt.AlignmentFlag.AlignCenter, names[number])
+            free = start
 
 
 @dataclass(frozen=True, slots=True)

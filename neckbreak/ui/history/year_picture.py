@@ -1,4 +1,4 @@
-"""The year at a glance: a square for each day, darker with more breaks; a day without is paper, as a weekend is.
+"""The year at a glance: a square for each day, stronger in colour with more breaks; one without is paper, as a weekend.
 
 Weeks are columns. Where the width is short for a year of them, they go on below.
 """
@@ -39,7 +39,7 @@ class YearPicture(Picture):
 
     def __init__(self, tallies: Mapping[date, Tally], last: date, began: date = date.min) -> None:
         self.title = tr("The year, day by day")
-        self.sentence = tr("The darker a day, the more breaks it had: guided ones and your own.")
+        self.sentence = tr("The stronger its colour, the more breaks a day had: guided ones and your own.")
         self.inviting = tr("Each day with a break gets a square here. A quiet week simply stays paper.")
         self._last = last
         year, some = look("year", last, last).first, monday(last) - timedelta(days=7 * (LEAST_WEEKS - 1))
