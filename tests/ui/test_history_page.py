@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTableWidget, Q
 from shiboken6 import isValid
 
 from neckbreak.content import load_catalogue
-from neckbreak.core.records import Outcome, RoundEnded, RoundStarted
+from neckbreak.core.records import BreakEnded, BreakStarted, Outcome
 from neckbreak.core.settings import Settings, with_value
 from neckbreak.storage.history import History
 from neckbreak.storage.merging import COLUMNS
@@ -102,7 +102,7 @@ def test_the_week_in_plain_words(show, year):
 
 
 def test_what_another_program_counted_is_told_under_its_own_name(show, empty):
-    empty.apply([RoundStarted("r", NOW), RoundEnded("r", NOW, 600.0, "break")], None)
+    empty.apply([BreakStarted("b", NOW, "30-A", None), BreakEnded("b", NOW, Outcome.DONE, "finished", 30.0)], None)
     columns = ", ".join(name for name in COLUMNS["foreign_days"] if name.startswith(("micro", "rest")))
     zeros = ", ".join("0" for _ in columns.split(", "))
     empty._file.execute(
