@@ -85,12 +85,12 @@ class Frames(QObject):
 class Bench:
     """One program and what is asked of it."""
 
-    def __init__(self, home: Path) -> None:
+    def __init__(self, home: Path, kind: type[Program] = Program, clock: Leaper | None = None) -> None:
         self.app = make_application()
-        self.clock = Leaper()
+        self.clock = clock or Leaper()
         paths = with_home(find_paths({}, PLATFORM, Path.home()), home)
         around = Surroundings(idle=lambda _bus: Busy(), commands=False, first_start=False)
-        self.program = Program(self.app, paths, self.clock, around)
+        self.program = kind(self.app, paths, self.clock, around)
         self.program.tray.appear()
         self.program.wake()
         self.program.history.save_answers(dict.fromkeys(safety.CODES, "no"), self.clock())
@@ -136,13 +136,13 @@ class Bench:
         frames.end()
         return (frames.times[0] - begin) * 1000
 
-    def play(self) -> None:
+    def play(self, step_s: float = 0.5) -> None:
         """Play the break to its end on the moved clock."""
         for _ in range(4000):
             window: Any = self.window("BreakWindow")
             if window is None:
                 break
-            self.clock.ahead += 0.5
+            self.clock.ahead += step_s
             window.tick()
             self.app.processEvents()
         assert self.until(lambda: self.window("BreakWindow") is None), "the break did not end"

@@ -106,9 +106,21 @@ class PrivateBus:
             "<allow eavesdrop='true'/><allow own='*'/></policy></busconfig>"
         )
         self.address = f"unix:path={folder}/socket"
-        desk.spawn("dbus-daemon", f"--config-file={config}", "--nofork", "--nopidfile", log=name)
-        until(f"the {name} bus", (folder / "socket").exists)
+        self._desk, self._name, self._folder = desk, name, folder
         self._hand: DBusConnection | None = None
+        self.start()
+
+    def start(self) -> None:
+        """Start the daemon and wait until it listens."""
+        command = ("dbus-daemon", f"--config-file={self._folder}/bus.conf", "--nofork", "--nopidfile")
+        self._process = self._desk.spawn(*command, log=self._name)
+        until(f"the {self._name} bus", (self._folder / "socket").exists)
+
+    def stop(self) -> None:
+        """End the daemon, as a crash would; `start` starts it again, at the same address."""
+        self.close()
+        self._desk.end(self._process)
+        (self._folder / "socket").unlink(missing_ok=True)
 
     @property
     def hand(self) -> DBusConnection:
@@ -243,6 +255,17 @@ class Desk:
         self.system_bus = PrivateBus(self, "system")
         self.environ["DBUS_SYSTEM_BUS_ADDRESS"] = self.system_bus.address
         self.environ["XDG_SESSION_ID"] = "c1"
+        self.start_logind()
+
+    def stop_logind(self) -> None:
+        """Kill the mocked login manager, as a crash would."""
+        process = self._processes["logind"]
+        process.kill()
+        process.wait(5)
+
+    def start_logind(self) -> None:
+        """Start the mocked login manager, with one session."""
+        assert self.system_bus is not None
         self.spawn(SYSTEM_PYTHON, "-m", "dbusmock", "--system", "--template", "logind", log="logind")
         bus = self.system_bus
         until("the mocked logind", lambda: bus.owned("org.freedesktop.login1"))
