@@ -80,6 +80,7 @@ class Frames(QObject):
 
     def end(self) -> None:
         self._app.removeEventFilter(self)
+        self.deleteLater()
 
 
 class Bench:
@@ -103,6 +104,7 @@ class Bench:
             if time.monotonic() > end:
                 return False
             self.app.processEvents()
+            self.app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # which waits for an `exec` that is none
             time.sleep(0.0005)
         return True
 
