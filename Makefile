@@ -34,8 +34,8 @@ campaign: ready ## one of the long runs: make campaign NAME=… ARGS=…
 bench: ready ## measure against the budgets; numbers to build/bench.json
 	@$(PY) -m tests.bench.bench
 
-bench-peers: ## the same of other break reminders
-	@echo "Not yet: the other reminders are not measured by this checkout."
+bench-peers: ready ## the same of other break reminders; numbers to build/bench-peers.json
+	@$(PY) -m tests.bench.peers
 
 shots: ready ## every window as a picture, to build/shots/
 	@$(PY) -m tests.desk.shots

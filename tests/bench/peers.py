@@ -1,0 +1,195 @@
+"""`make bench-peers`: what other break reminders cost on the same desk in the same minutes as NeckBreak.
+
+Safe Eyes, Workrave and RSIBreak as Debian packs them, each with its own first settings. Wake-ups and CPU are counted
+for all at once, with nobody there and then while letters are typed; memory is read of each alone. What is not installed
+is named and left out; as root, `make bench-peers` installs it first.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from tests.bench import measure
+from tests.bench.bench import APP, BARE, LETTERS, ROOT, SETTLE_S
+from tests.bench.desk import Desk, end
+
+OUT = ROOT / "build" / "bench-peers.json"
+WELCOME_S = 8.0
+"""After the start a peer may still show a dialog; it is closed, as a user would."""
+
+
+@dataclass(frozen=True)
+class Peer:
+    """A program that is measured."""
+
+    name: str
+    command: tuple[str | Path, ...]
+    package: str = ""
+    """Debian's, if it is not ours."""
+
+
+OURS = Peer("NeckBreak", (sys.executable, *APP))
+PEERS = (
+    OURS,
+    Peer("bare tray app", (sys.executable, BARE)),
+    Peer("Safe Eyes", ("safeeyes",), "safeeyes"),
+    Peer("Workrave", ("workrave",), "workrave"),
+    Peer("RSIBreak", ("rsibreak",), "rsibreak"),
+)
+
+
+def there(peer: Peer) -> bool:
+    """Whether it can be started."""
+    return not peer.package or shutil.which(str(peer.command[0])) is not None
+
+
+def install(names: list[str]) -> None:
+    """Ask Debian for what is missing, if that may be done; it is said before."""
+    if not names or os.geteuid() != 0 or shutil.which("apt-get") is None:
+        return
+    print(f"Installing {' '.join(names)} …", file=sys.stderr)
+    command = ["apt-get", "-qq", "-y", "install", "--no-install-recommends", *names]
+    subprocess.run(
+        command, env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"}, stdout=subprocess.DEVNULL, check=False
+    )
+
+
+def version(package: str) -> str:
+    """Debian's version of a package."""
+    asked = subprocess.run(
+        ["dpkg-query", "-W", "-f", "${Version}", package], capture_output=True, text=True, check=False
+    )
+    return asked.stdout.strip()
+
+
+def family(pid: int) -> list[int]:
+    """A process and its children: a peer may have helpers."""
+    found = [pid]
+    for task in (measure.PROC / str(pid) / "task").glob("*/children"):
+        with contextlib.suppress(OSError):
+            for child in task.read_text().split():
+                found += family(int(child))
+    return found
+
+
+class Side:
+    """All of them on one desk."""
+
+    def __init__(self, desk: Desk, seconds: float) -> None:
+        self.desk, self.seconds = desk, seconds
+        self.desk.environ["NECKBREAK_HOME"] = str(desk.home / "neckbreak")
+        self.found: dict[str, dict[str, object]] = {}
+
+    def start(self, peer: Peer) -> subprocess.Popen[bytes]:
+        """Start it and close what it shows at first."""
+        process = self.desk.start(*peer.command)
+        time.sleep(WELCOME_S)
+        for window in self._windows(process.pid):
+            self._x("windowclose", window)
+        assert process.poll() is None, f"{peer.name} ended at once"
+        return process
+
+    def _windows(self, pid: int) -> list[str]:
+        return self._x("search", "--onlyvisible", "--pid", str(pid), "--name", "..").split()
+
+    def _x(self, *arguments: str) -> str:
+        done = subprocess.run(
+            ["xdotool", *arguments], env=self.desk.environ, capture_output=True, text=True, timeout=20, check=False
+        )
+        return done.stdout
+
+    def memory(self, peers: list[Peer]) -> None:
+        """Of each while no other runs."""
+        for peer in peers:
+            process = self.start(peer)
+            time.sleep(SETTLE_S - WELCOME_S)
+            each, threads = [], 0
+            for pid in family(process.pid):
+                with contextlib.suppress(OSError):  # a helper that has just ended
+                    each.append(measure.memory(pid))
+                    threads += len(measure.threads(pid))
+            self.found[peer.name] = {
+                "version": version(peer.package) if peer.package else "",
+                "pss_mb": round(sum(m.pss for m in each), 1),
+                "uss_mb": round(sum(m.uss for m in each), 1),
+                "rss_mb": round(sum(m.rss for m in each), 1),
+                "processes": len(each),
+                "threads": threads,
+            }
+            end(process)
+
+    def activity(self, peers: list[Peer]) -> None:
+        """Of all at the same time; Safe Eyes' short-lived helpers, one each two seconds, are not even counted."""
+        running = {peer.name: self.start(peer) for peer in peers}
+        time.sleep(SETTLE_S)
+        for kind in ("idle", "typing"):
+            typist = self._type() if kind == "typing" else None
+            alive = {name: p.pid for name, p in running.items() if p.poll() is None}
+            for name, did in zip(alive, measure.activity(list(alive.values()), self.seconds), strict=True):
+                self.found[name][kind] = asdict(did)
+            if typist is not None:
+                self.found[OURS.name]["typed to the end"] = typist.poll() is None
+                typist.wait(120)
+        for process in running.values():
+            end(process)
+
+    def _type(self) -> subprocess.Popen[bytes]:
+        text = (LETTERS * 100)[: int(self.seconds / 0.15) + 60]
+        typist = self.desk.start("xdotool", "type", "--delay", "300", text)
+        time.sleep(1.0)
+        return typist
+
+
+def show(found: dict[str, dict[str, object]]) -> None:
+    """The table."""
+    print(f"{'':<16}{'version':>14}{'PSS MB':>8}{'USS MB':>8}{'processes':>11}", end="")
+    print(f"{'idle: wake-ups':>16}{'CPU ms':>8}{'typing: wake-ups':>18}{'CPU ms':>8}   (a minute)")
+    for name, row in found.items():
+        cells = [
+            f"{row['version'] or '-':>14}",
+            f"{row['pss_mb']:>8}",
+            f"{row['uss_mb']:>8}",
+            f"{row['processes']:>11}",
+        ]
+        for kind, width in (("idle", 16), ("typing", 18)):
+            did = row.get(kind)
+            assert did is None or isinstance(did, dict)
+            cells += (
+                [f"{did['wakeups']:>{width}}", f"{did['cpu_ms']:>8}"] if did else [f"{'ended':>{width}}", f"{'':>8}"]
+            )
+        print(f"{name:<16}{''.join(cells)}")
+
+
+def main() -> int:
+    """Measure, print, write."""
+    parser = argparse.ArgumentParser(prog="make bench-peers", description=__doc__)
+    parser.add_argument("--seconds", type=float, default=60.0, help="how long wake-ups are counted (60)")
+    options = parser.parse_args()
+    install([peer.package for peer in PEERS if not there(peer)])
+    for peer in PEERS:
+        if not there(peer):
+            print(f"{peer.name} is left out: it needs Debian's package {peer.package}.", file=sys.stderr)
+    peers = [peer for peer in PEERS if there(peer)]
+    with Desk() as desk:
+        side = Side(desk, options.seconds)
+        side.memory(peers)
+        side.activity(peers)
+    show(side.found)
+    print(f"load {measure.load()} on {os.cpu_count()} cores; PSS and USS of each alone, the rest all at once")
+    OUT.parent.mkdir(exist_ok=True)
+    told = {"peers": side.found, "seconds": options.seconds, "load": measure.load()}
+    OUT.write_text(json.dumps(told, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
