@@ -208,6 +208,27 @@ def test_nothing_is_cut_off(qtbot, make, dressed, page, scale, long_words, dark,
     assert window._stack.currentWidget().horizontalScrollBar().maximum() == 0
 
 
+def test_what_nobody_has_opened_is_not_built_and_knows_all_when_it_is(make):
+    window = make()
+    built = []
+    window.built.connect(built.append)
+    assert not window.has("settings")
+    assert not window.has("about")
+    window.show_settings(Settings(due_min=41), (), True)
+    assert not built
+
+    window.open_page("settings")
+
+    assert built == ["settings"]
+    assert window.page == "settings"
+    assert window.settings.isVisible()
+    assert window.settings.control("due_min").value() == 41
+    assert window.settings._autostart.isChecked()
+    window.open_page("about")
+    window.open_page("settings")
+    assert built == ["settings", "about"]
+
+
 def test_it_is_freed_when_closed(qtbot, make):
     window = make()
     page = window.today
