@@ -19,7 +19,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from tests.bench import measure
-from tests.bench.bench import APP, BARE, LETTERS, ROOT, SETTLE_S
+from tests.bench.bench import APP, BARE, CATCH_UP_S, LETTERS, ROOT, SETTLE_S, copy_of_qt
 from tests.bench.desk import Desk, end
 
 OUT = ROOT / "build" / "bench-peers.json"
@@ -89,9 +89,9 @@ class Side:
         self.desk.environ["NECKBREAK_HOME"] = str(desk.home / "neckbreak")
         self.found: dict[str, dict[str, object]] = {}
 
-    def start(self, peer: Peer) -> subprocess.Popen[bytes]:
+    def start(self, peer: Peer, **environ: str) -> subprocess.Popen[bytes]:
         """Start it and close what it shows at first."""
-        process = self.desk.start(*peer.command)
+        process = self.desk.start(*peer.command, **environ)
         time.sleep(WELCOME_S)
         for window in self._windows(process.pid):
             self._x("windowclose", window)
@@ -108,9 +108,10 @@ class Side:
         return done.stdout
 
     def memory(self, peers: list[Peer]) -> None:
-        """Of each while no other runs."""
+        """Of each while no other runs; nobody else on this machine has the same copy of Qt loaded."""
+        alone = {"PYTHONPATH": str(copy_of_qt(self.desk.home / "site"))}
         for peer in peers:
-            process = self.start(peer)
+            process = self.start(peer, **({} if peer.package else alone))
             time.sleep(SETTLE_S - WELCOME_S)
             each, threads = [], 0
             for pid in family(process.pid):
@@ -130,7 +131,7 @@ class Side:
     def activity(self, peers: list[Peer]) -> None:
         """Of all at the same time; Safe Eyes' short-lived helpers, one each two seconds, are not even counted."""
         running = {peer.name: self.start(peer) for peer in peers}
-        time.sleep(SETTLE_S)
+        time.sleep(CATCH_UP_S)  # NeckBreak's copy of its history is no part of a minute
         for kind in ("idle", "typing"):
             typist = self._type() if kind == "typing" else None
             alive = {name: p.pid for name, p in running.items() if p.poll() is None}
