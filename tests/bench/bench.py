@@ -18,7 +18,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -35,6 +35,20 @@ SETTLE_S = 25.0
 """The program says twenty seconds after its start if there is no tray; measured is what comes after."""
 CATCH_UP_S = 100.0
 """Ninety seconds after its start it copies its history, which is the day's housekeeping and no part of a minute."""
+FILL = """
+import sys
+from pathlib import Path
+from neckbreak.storage.history import History
+from tests.bench.history20 import LAST, fill
+home = Path(sys.argv[1])
+History.open(home / "history.db", home / "backups", lambda: LAST).close()
+fill(home / "history.db")
+history = History.open(home / "history.db", home / "backups", lambda: LAST)
+while history.fill_tallies(1000):
+    pass
+history.close()
+"""
+"""Makes a history whose past days are worked out, as they are a minute after the first start with it."""
 LETTERS = "the quick brown fox jumps over the lazy dog and thinks about it "
 
 
@@ -232,6 +246,53 @@ class Run:
         self.add("20 years: History, slowest other view", worst, "ms", 100, name)
         self.add("20 years: History, what closing leaves", page["kept_mb"], "MB", 1, "after 7 times against once")
 
+    def growth(self) -> None:
+        """The start of the program and its commands with one year and with twenty."""
+        commands = {
+            "status": ("status", "--json"),
+            "why": ("why",),
+            "stats": ("stats",),
+            "stats of all": ("stats", "--from", "2000-01-01"),
+        }
+        found: dict[int, dict[str, float]] = {}
+        for years in (1, 20):
+            home = self.desk.home / f"years{years}"
+            filled = {**self.desk.environ, "NECKBREAK_BENCH_YEARS": str(years)}
+            subprocess.run((sys.executable, "-c", FILL, str(home)), env=filled, cwd=ROOT, check=True)
+            asking = {**self.desk.environ, "NECKBREAK_HOME": str(home)}
+            starts = []
+            for _ in range(max(3, self.rounds)):
+                seconds, app = self.desk.seconds_to_icon(sys.executable, *APP, NECKBREAK_HOME=str(home))
+                starts.append(seconds)
+                time.sleep(3.0)
+                end(app)
+            app = self.desk.seconds_to_icon(sys.executable, *APP, NECKBREAK_HOME=str(home))[1]
+            time.sleep(SETTLE_S)
+            nothing = self.median_s((sys.executable, "-c", "pass"), asking)
+            found[years] = {"start": statistics.median(starts[1:])}
+            for name, arguments in commands.items():
+                found[years][name] = self.median_s((sys.executable, "-m", "neckbreak", *arguments), asking) - nothing
+            report = (sys.executable, "-m", "neckbreak", "report", str(home / "page.pdf"))
+            found[years]["report"] = self.median_s(report, asking)
+            end(app)
+        self.details["growth_s"] = found
+        one, twenty = found[1], found[20]
+        note = f"{twenty['start']:.3f} s, one year {one['start']:.3f} s"
+        self.add("20 years: start to tray icon", twenty["start"] / one["start"], "× 1 year", 1.25, note)
+        for name in commands:
+            note = f"one year {one[name] * 1000:.0f} ms"
+            self.add(f"20 years: {name}, net of Python's start", twenty[name] * 1000, "ms", 100, note)
+        self.add("20 years: report", twenty["report"], "s", 5, f"one year {one['report']:.2f} s")
+
+    def median_s(self, command: Sequence[str], environ: Mapping[str, str]) -> float:
+        """How long a command takes, in the middle of several."""
+        times = []
+        for _ in range(5):
+            begin = time.perf_counter()
+            subprocess.run(command, env=environ, check=True, stdout=subprocess.DEVNULL, cwd=ROOT)
+            times.append(time.perf_counter() - begin)
+        return statistics.median(times)
+
     def exchange(self) -> None:
         """Twenty years to a file and back."""
         with tempfile.TemporaryDirectory(dir=self.desk.home) as folder:
@@ -320,7 +381,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
     parser.add_argument("--seconds", type=float, default=60.0, help="how long wake-ups are counted (60)")
     parser.add_argument("--rounds", type=int, default=7, help="how often starts are timed (7)")
-    parser.add_argument("--only", nargs="*", default=[], help="starts resident holds inside history size")
+    parser.add_argument("--only", nargs="*", default=[], help="names of parts, as in `parts` below")
     options = parser.parse_args()
     with Desk() as desk:
         run = Run(desk, options.seconds, options.rounds)
@@ -330,6 +391,8 @@ def main() -> int:
             "holds": run.holds,
             "inside": run.inside,
             "history": run.history,
+            "growth": run.growth,
+            "exchange": run.exchange,
             "size": run.size,
         }
         for name, part in parts.items():

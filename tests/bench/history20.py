@@ -20,7 +20,7 @@ from neckbreak.storage.history import History
 from neckbreak.storage.recording import instant
 from tests.bench import measure
 
-YEARS = 20
+YEARS = int(os.environ.get("NECKBREAK_BENCH_YEARS", "20"))
 BREAKS_A_DAY = 16
 DAYS = 250 * YEARS
 TALLIES_AT_ONCE = 20
