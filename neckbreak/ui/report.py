@@ -126,6 +126,9 @@ def alone(paths: Paths, path: Path, weeks: int, workplace: bool) -> Reply:
     if not 1 <= weeks <= MOST_WEEKS:
         said = QCoreApplication.translate("Report", "Say from 1 to {most} weeks.").format(most=MOST_WEEKS)
         return failure(said, 2)
+    if path.suffix.lower() != ".pdf":  # a slip must not replace something else
+        said = QCoreApplication.translate("Report", "Give the file a name that ends in .pdf: {path}").format(path=path)
+        return failure(said, 2)
     now = Clock()()
     app = QGuiApplication(["neckbreak"])
     settings, _problems = SettingsFile(paths.settings, lambda: datetime.fromtimestamp(0, UTC)).load()

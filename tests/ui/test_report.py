@@ -257,18 +257,20 @@ def test_the_command_without_any_history_makes_nothing_but_the_page(tmp_path):
 @pytest.mark.parametrize(
     ("args", "code", "words"),
     [
+        (("{tmp}/notes.txt",), 2, "Give the file a name that ends in .pdf: "),
         (("{tmp}/none/page.pdf",), 1, "cannot be written: No such file or directory"),
-        (("{tmp}",), 1, "cannot be written"),
+        (("{tmp}/folder.pdf",), 1, "cannot be written: Is a directory"),
         (("{tmp}/page.pdf", "--weeks", "0"), 2, "from 1 to 52 weeks"),
         (("{tmp}/page.pdf", "--weeks", "53"), 2, "from 1 to 52 weeks"),
     ],
 )
 def test_what_cannot_be_is_said_in_a_sentence(tmp_path, args, code, words):
+    (tmp_path / "folder.pdf").mkdir()
     done = command(tmp_path / "home", *(each.format(tmp=tmp_path) for each in args))
     assert (done.returncode, done.stdout) == (code, "")
     assert words in done.stderr
     assert "Traceback" not in done.stderr
-    assert not [each for each in tmp_path.iterdir() if each.suffix in (".pdf", ".part")]
+    assert [each.name for each in tmp_path.iterdir() if each.suffix in (".pdf", ".part", ".txt")] == ["folder.pdf"]
 
 
 def test_a_page_that_was_there_is_replaced_whole(history, tmp_path):
