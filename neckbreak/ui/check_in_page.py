@@ -36,7 +36,7 @@ class CheckInPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("How was the week?"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._over = False
+        self._over, self._unasked = False, unasked
         self._page = Page(self.windowTitle())
         self._page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._page.setStyleSheet(self._page.styleSheet() + fields.STYLE)
@@ -152,9 +152,12 @@ class CheckInPage(QWidget):
         return QSize(width, height)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """No answer has the focus."""
+        """No answer has the focus, unless somebody came to answer."""
         super().showEvent(event)
-        self.setFocus()
+        if self._unasked:
+            self.setFocus()
+        else:
+            self.average.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes; Enter presses the button that has the focus, and notes what was typed."""

@@ -76,6 +76,7 @@ class Scale(QWidget):
             cell.setAccessibleName(self.tr("{number} of {high}: {name}").format(number=number, high=high, name=name))
             self._group.addButton(cell, number)
             layout.addWidget(cell)
+        self.setFocusProxy(self._group.button(0))
         self._group.idToggled.connect(lambda _number, _on: self.changed.emit())
 
     @property

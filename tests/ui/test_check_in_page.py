@@ -46,6 +46,12 @@ def test_ten_seconds_by_keyboard(qtbot, make):
     assert page.events == [(3, 2, 10, "")]
 
 
+def test_who_came_to_answer_types_the_first_number_at_once(qtbot, make):
+    page = make(unasked=False)
+    qtbot.keyClicks(page.focusWidget(), "3")
+    assert page.average.value == 3
+
+
 def test_without_an_answer_there_is_nothing_to_note(qtbot, make):
     page = make()
     assert not page.save.isEnabled()
