@@ -3964,6 +3964,10 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
         <translation>[Ƒííļļééđ: ţħéé ááṽééřááğéé óóƒ áá ŵééééķ, 0 ţóó 10. Řííñğš: šííñğļéé đááýš. Ţħííš çááñ'ţ šħóóŵ ŵħááţ çááúúšééš ŵħááţ. ···· ···· ··]</translation>
     </message>
     <message>
+        <source>Give the file a name that ends in .pdf: {path}</source>
+        <translation>[Ğííṽéé ţħéé ƒííļéé áá ñááɱéé ţħááţ ééñđš ííñ .þđƒ: {path} ···· ·]</translation>
+    </message>
+    <message>
         <source>In breaks</source>
         <translation>[ÍÍñ ƀřééááķš ]</translation>
     </message>
