@@ -9,6 +9,13 @@ from datetime import date, datetime, timedelta, timezone
 from neckbreak.core.day_line import AWAY, BREAK, Round, Stretch
 
 
+def first_day(connection: sqlite3.Connection) -> date | None:
+    """The earliest day of which anything is known here, also by another program's counts."""
+    tables = ("rounds", "offers", "breaks", "natural_breaks", "foreign_days")
+    found = [connection.execute(f"SELECT min(day) FROM {table}").fetchone()[0] for table in tables]
+    return min((date.fromisoformat(day) for day in found if day is not None), default=None)
+
+
 def rounds(connection: sqlite3.Connection, day: date) -> list[Round]:
     """The rounds of work that began on that local day, oldest first."""
     rows = connection.execute(

@@ -97,6 +97,7 @@ class HistoryPage(Page):
         for widget in self._all:
             widget.setVisible(not empty)
         if empty:
+            self._show_foreign(self._album)
             self.suggestion.hide()
             return
         self._show_day(self._day)
@@ -114,8 +115,12 @@ class HistoryPage(Page):
         if self._album is None:
             return
         self._day = day
-        self.days.show_day(day, self._album.first_day, self._album.today)
+        self.days.show_day(day, self._album.earliest, self._album.today)
         self.cards["day"].show_picture(self._album.day(day))
+
+    def _show_foreign(self, album: Album) -> None:
+        self._foreign.setText("\n".join(album.foreign()))
+        self._foreign.setVisible(bool(self._foreign.text()))
 
     def _go_on(self) -> None:
         """What is further down comes after what is seen first."""
@@ -221,7 +226,8 @@ class HistoryPage(Page):
         button.setAccessibleName(button.text())
         theme.mark(button, kind="primary")
         button.clicked.connect(self.break_wanted)
-        return card(column(theme.GAP, title, told), flow(button))
+        self._foreign = text(role="muted")
+        return card(column(theme.GAP, title, told, self._foreign), flow(button))
 
     def _make_summary(self) -> QWidget:
         self.periods = Choice(self.tr("Time that is looked at"))

@@ -8,7 +8,7 @@ import weakref
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QDate, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTableWidget, QWidget
 from shiboken6 import isValid
@@ -91,25 +91,52 @@ def test_it_is_in_its_place_when_it_comes_up(show, year):
 def test_the_week_in_plain_words(show, year):
     told = said(show(year).history)
     week = year.tallies(TODAY - timedelta(days=4), TODAY).values()
-    breaks = sum(each.breaks + each.natural for each in week)
+    guided, own = sum(each.breaks for each in week), sum(each.natural for each in week)
     offered, done = sum(each.offered for each in week), sum(each.offered_done for each in week)
 
-    assert f"{breaks} breaks, {sum(each.natural for each in week)} of them your own" in told
+    assert f"{guided} guided breaks, {own} of your own" in told
     assert f"Of {offered} breaks offered, {done} done to the end: {round(100 * done / offered)} %." in told
     assert "About half is a good week." in told
     assert "of movement. Left and right got about the same." in told
     assert "The longest spell of work without a break:" in told
 
 
+def by_workrave(history, day):
+    """Three of four rest breaks taken and two natural ones, as an import leaves it."""
+    columns = [name for name in COLUMNS["foreign_days"] if name.startswith(("micro", "rest"))]
+    counts = {"rest_offered": 4, "rest_taken": 3, "rest_natural": 2}
+    history._file.execute(
+        f"INSERT INTO foreign_days (source, day, work_s, {', '.join(columns)}) "
+        f"VALUES ('workrave', ?, 3600, {', '.join(str(counts.get(name, 0)) for name in columns)})",
+        (day.isoformat(),),
+    )
+
+
+def test_any_day_that_was_imported_can_be_reached(qtbot, show, empty):
+    old, older = TODAY.replace(year=2021), TODAY.replace(year=2019)
+    at = year_samples.moment(old, 600)
+    ended = BreakEnded("b", at, Outcome.DONE, "finished", 30.0)
+    empty.apply([BreakStarted("b", at, "30-A", None), ended, *year_samples.Year(TODAY).records()], None)
+    by_workrave(empty, older)
+    page = show(empty).history
+    page.periods.setCurrentIndex(page.periods.findData("day"))
+    page.days.field.setDate(QDate(old.year, old.month, old.day))
+    assert page._headline.text() == "1 break"
+    page.days.field.setDate(page.days.field.minimumDate())
+
+    assert page.days.field.date().toPython() == older
+    assert "Workrave counted on 1 day" in page._lines.text()
+
+
+def test_what_was_imported_is_told_before_anything_else_is_noted(show, empty):
+    by_workrave(empty, TODAY.replace(year=2019))
+    assert "Your history begins today" in said(show(empty).history)
+    assert "Workrave counted on 1 day: 3 of 4 rest breaks taken and 2 natural ones" in said(show(empty).history)
+
+
 def test_what_another_program_counted_is_told_under_its_own_name(show, empty):
     empty.apply([BreakStarted("b", NOW, "30-A", None), BreakEnded("b", NOW, Outcome.DONE, "finished", 30.0)], None)
-    columns = ", ".join(name for name in COLUMNS["foreign_days"] if name.startswith(("micro", "rest")))
-    zeros = ", ".join("0" for _ in columns.split(", "))
-    empty._file.execute(
-        f"INSERT INTO foreign_days (source, day, work_s, {columns}) VALUES ('workrave', ?, 3600, {zeros})",
-        (TODAY.isoformat(),),
-    )
-    empty._file.execute("UPDATE foreign_days SET rest_offered = 4, rest_taken = 3, rest_natural = 2")
+    by_workrave(empty, TODAY)
 
     assert "Workrave counted on 1 day: 3 of 4 rest breaks taken and 2 natural ones" in said(show(empty).history)
 
@@ -175,7 +202,7 @@ def test_the_chosen_day_is_a_period_of_its_own(qtbot, show, year):
 
     whole = year.tallies(date(2026, 3, 10), date(2026, 3, 10))[date(2026, 3, 10)]
     assert page._headline.text() != today
-    assert page._headline.text().startswith(f"{whole.breaks + whole.natural} breaks")
+    assert page._headline.text() == f"{whole.breaks} guided breaks, {whole.natural} of your own"
 
 
 def test_what_held_and_pauses_are_on_the_line_of_a_recent_day(show, year):

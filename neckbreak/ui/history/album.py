@@ -54,6 +54,8 @@ class Album:
         self._tallies: dict[date, Tally] = history.tallies(self._year.first, self.today)
         began = history.first_day()
         self.first_day = min([self.today, *self._tallies]) if began is None else min(began, self.today)
+        self.earliest = min(self.today, history.ask(history_rows.first_day) or self.today)
+        """The first day that there is something to say of."""
 
     @property
     def empty(self) -> bool:
@@ -72,8 +74,9 @@ class Album:
         """What they come to."""
         return summed(self.tallies(wanted).values(), self._strength)
 
-    def foreign(self, wanted: Period) -> list[str]:
-        """What other programs counted in this time, a line each."""
+    def foreign(self, wanted: Period | None = None) -> list[str]:
+        """What other programs counted in this time, or in all, a line each."""
+        wanted = wanted or Period(self.earliest, self.today)
         return foreign_lines(self._history.foreign_days(wanted.first, wanted.last))
 
     def change(self, wanted: Period) -> str:

@@ -18,15 +18,13 @@ def tr(text: str) -> str:
 
 
 def headline(tally: Tally) -> str:
-    """How many breaks there were; nothing without any."""
-    count = told.taken(tally)
-    if not count:
-        return ""
+    """How many breaks there were, guided ones, which a goal counts, and one's own; nothing without any."""
     if not tally.natural:
-        return told.breaks(count)
+        return told.breaks(tally.breaks) if tally.breaks else ""
     if not tally.breaks:
-        return tr("1 break of your own") if count == 1 else tr("{n} breaks of your own").format(n=count)
-    return tr("{breaks}, {n} of them your own").format(breaks=told.breaks(count), n=tally.natural)
+        return tr("1 break of your own") if tally.natural == 1 else tr("{n} breaks of your own").format(n=tally.natural)
+    guided = tr("1 guided break") if tally.breaks == 1 else tr("{n} guided breaks").format(n=tally.breaks)
+    return tr("{guided}, {n} of your own").format(guided=guided, n=tally.natural)
 
 
 def lines(tally: Tally, change: str = "same") -> list[str]:
