@@ -25,6 +25,8 @@ class YourData(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._dialog: QFileDialog | None = None
+        self._left: QPushButton | None = None
+        self._pushed_to: QWidget | None = None
         self.export = self._button(self.tr("Export…"), self.tr("Export the history to a file"))
         self.take_in = self._button(self.tr("Import…"), self.tr("Import a history from a file"))
         self.erase = self._button(self.tr("Erase…"), self.tr("Erase everything NeckBreak keeps"))
@@ -46,9 +48,18 @@ class YourData(QWidget):
             box.addWidget(each)
 
     def busy(self, *, busy: bool) -> None:
-        """Whether something goes on."""
-        for button in (self.export, self.take_in, self.erase):
+        """Whether something goes on; afterwards the keyboard is where it was, unless it was taken elsewhere."""
+        before = self.window().focusWidget()
+        buttons = (self.export, self.take_in, self.erase)
+        for button in buttons:
             button.setEnabled(not busy)
+        if busy:
+            self._left = next((button for button in buttons if button is before), None)
+            self._pushed_to = self.window().focusWidget()
+        elif self._left is not None:
+            if before is self._pushed_to:
+                self._left.setFocus()
+            self._left = self._pushed_to = None
 
     @property
     def asks(self) -> bool:

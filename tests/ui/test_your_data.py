@@ -6,7 +6,7 @@ import json
 import sys
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from neckbreak.core.records import Carded
 from neckbreak.storage.history import History
@@ -37,6 +37,27 @@ def errands(qtbot, file, *, out="", error="", code=0):
     heard = []
     made.said.connect(heard.append)
     return made, heard
+
+
+@pytest.mark.parametrize("went_on", [False, True])
+def test_the_keyboard_comes_back_when_the_errand_is_done(qtbot, went_on):
+    window = QWidget()
+    line, other, block = QLineEdit(), QLineEdit(), YourData()
+    layout = QVBoxLayout(window)
+    for each in (line, other, block):
+        layout.addWidget(each)
+    qtbot.addWidget(window)
+    window.show()
+    block.take_in.setFocus()
+
+    block.busy(busy=True)
+    assert window.focusWidget() is not block.take_in
+    if went_on:
+        next(each for each in (line, other) if each is not window.focusWidget()).setFocus()
+    chosen = window.focusWidget()
+    block.busy(busy=False)
+
+    assert window.focusWidget() is (chosen if went_on else block.take_in)
 
 
 def test_erase_asks_once_and_can_be_kept(data, qtbot):
