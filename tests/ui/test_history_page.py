@@ -289,7 +289,8 @@ def test_one_click_applies_and_one_takes_back(qtbot, show, year):
     assert not card.undo.isVisible()
 
     with qtbot.waitSignal(window.setting_changed, timeout=500) as caught:
-        card.apply.click()
+        card.apply.setFocus()
+        qtbot.keyClick(card.apply, Qt.Key.Key_Space)
     key, value = caught.args
     changed = with_value(Settings(), key, value)
     assert (key, changed.hours) == ("hours", value)
@@ -298,10 +299,12 @@ def test_one_click_applies_and_one_takes_back(qtbot, show, year):
     assert card.isVisible()
     assert said(card) == "Done: nothing is offered from 12:00 to 13:00."
     assert not card.apply.isVisible()
+    assert window.focusWidget() is card.undo
     with qtbot.waitSignal(window.undo_settings, timeout=500):
-        card.undo.click()
+        qtbot.keyClick(card.undo, Qt.Key.Key_Space)
     window.show_settings(Settings(), (), False)
     assert card.apply.isVisible()
+    assert window.focusWidget() is card.apply
     assert not card.undo.isVisible()
 
 
@@ -430,7 +433,9 @@ def test_the_value_under_the_pointer_is_said(qtbot, show, year):
 
 
 def test_every_picture_is_a_table_too(qtbot, show, year):
-    for name, card in show(year).history.cards.items():
+    window = show(year)
+    page = window.history
+    for name, card in page.cards.items():
         assert card.table is None, "made when it is wanted"
         where = card.keep.geometry()
         card.toggle.click()
@@ -443,7 +448,11 @@ def test_every_picture_is_a_table_too(qtbot, show, year):
         assert accessible_name(table) == card.picture.title
         assert [table.horizontalHeaderItem(n).text() for n in range(table.columnCount())] == list(content.header)
         assert table.rowCount() == len(content.rows)
-        table.setFocus()
+        card.keep.setFocus()
+        window.focusNextChild()
+        while page.days.isAncestorOf(window.focusWidget()):
+            window.focusNextChild()
+        assert window.focusWidget() is table, "the table comes after its buttons, not after the whole page"
         table.setCurrentCell(0, 0)
         qtbot.keyClick(table, Qt.Key.Key_Right)
         assert table.currentItem().text() == content.rows[0][1]

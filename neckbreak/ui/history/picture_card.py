@@ -83,6 +83,7 @@ class PictureCard(QFrame):
         if wanted and self.table is None:
             self.table = self._make_table()
             self._body.addWidget(self.table)
+            QWidget.setTabOrder(self.view, self.table)
         if self.table is not None:
             self.table.setVisible(wanted and there)
         self.view.setVisible(there and not wanted)
@@ -193,6 +194,7 @@ QTableWidget { background: palette(base); border: 1px solid palette(mid); border
 QTableWidget:focus { border: 2px solid palette(highlight); }
 QTableWidget::item { padding: 0 0.6em; }
 QTableWidget::item:selected { background: palette(highlight); color: palette(highlighted-text); }
+QHeaderView { background: palette(base); }
 QHeaderView::section {
     background: palette(base); color: palette(window-text); border: none; border-bottom: 1px solid palette(mid);
     padding: 0.2em 0.6em; font-weight: 600;

@@ -38,6 +38,7 @@ class SuggestionCard(QFrame):
         if done is not None and getattr(settings, done.key) != done.value:
             done = self._done = None
         self._shown = suggestion
+        pressed = self.apply.hasFocus() or self.undo.hasFocus()
         self.setVisible(done is not None or suggestion is not None)
         self.apply.setVisible(done is None)
         self.undo.setVisible(done is not None)
@@ -48,6 +49,8 @@ class SuggestionCard(QFrame):
             self.apply.setText(self._offer(suggestion))
             self.apply.setAccessibleName(self.apply.text())
             theme.mark(self.apply, kind="ordinary")
+        if pressed and not self.isHidden():
+            (self.apply if done is None else self.undo).setFocus()
         self.setAccessibleName(self._words.text())
 
     def _apply(self) -> None:
