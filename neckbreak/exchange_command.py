@@ -116,7 +116,8 @@ def take_in(source: Path, paths: Paths, ask: Ask) -> int:
         with source.open("rb") as stream:
             begin = stream.read(len(_SQLITE)).removeprefix(b"\xef\xbb\xbf")
         if source.suffix.lower() == ".csv" or begin == _SQLITE:
-            _complain(f"{source} is not an export. Export a file that ends in .json and import that.")
+            what = "is not an export" if begin == _SQLITE else "is a table, which cannot be imported"
+            _complain(f"{source} {what}. Export to a file that ends in .json and import that.")
             return WORLD
         if not begin.startswith((MARK.encode(), b"{")):
             raise BadFile("format")

@@ -248,7 +248,7 @@ def test_files_that_are_none(home, tmp_path):
         ("columns.json", whole.replace(b'"work_s", "end_reason"', b'"work_s", "hurray"', 1), "columns"),
         ("table.json", whole.replace(b'"reviews": {', b'"views": {', 1), "table"),
         ("history.json", (home / "history.db").read_bytes(), "not an export"),
-        ("table.csv", b"date,time", "not an export"),
+        ("table.csv", b"date,time", "a table, which cannot be imported"),
         ("historystats", b"WorkRaveStats 4\nD 1 2\n", "line 2"),
     ):
         (tmp_path / name).write_bytes(content)
