@@ -23,6 +23,8 @@ from neckbreak.storage.history import History
 from neckbreak.ui.caution import Caution
 
 if TYPE_CHECKING:  # to keep the waiting process small
+    from datetime import date
+
     from neckbreak.ui.check_in_page import CheckInPage
     from neckbreak.ui.review_page import LookBack, ReviewPage
 
@@ -64,6 +66,8 @@ class Weekly(QObject):
         self._number = 0
         self._seen_s = 0.0
         self._stopped = False
+        self._opened_on: date | None = None
+        """The last day on which the user came of his own accord."""
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.setTimerType(Qt.TimerType.CoarseTimer)
         self._timer.timeout.connect(self._look)
@@ -99,6 +103,8 @@ class Weekly(QObject):
         today, first = self._reminder.today, self._history.first_day()
         allowed = may_ask(first, today, asked_today=self._history.asked_on(today))
         if first is None or not (allowed and self._settings.checkin) or self._caution.urgency is not None:
+            return ""
+        if self._opened_on == today:  # who has just closed it does not want it again after the next break
             return ""
         days = self._history.work_days(today - timedelta(days=LOOK_BACK_DAYS))
         worked = [each.day for each in days if each.work_s > 0]
@@ -149,6 +155,7 @@ class Weekly(QObject):
     # -- the windows -----------------------------------------------------------------------------------------------
 
     def _open(self, show: Callable[[], None]) -> None:
+        self._opened_on = self._reminder.today
         if self._window is not None and (self._unasked or not self._window.isVisible()):
             self.give_up()
             self._window = None

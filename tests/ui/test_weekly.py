@@ -348,6 +348,7 @@ def test_the_look_back_from_today_is_recorded_only_when_answered(seasoned):
     seasoned.stage.weekly.open_review()
     seasoned.windows("ReviewPage")[0].close()
     assert seasoned.history.reviews() == []
+    assert seasoned.after_break() == "", "who has just closed it is not asked on the same day"
     seasoned.stage.weekly.open_review()
     seasoned.windows("ReviewPage")[0].buttons["keep"].click()
     assert [each.event for each in seasoned.history.reviews()] == ["keep"]
