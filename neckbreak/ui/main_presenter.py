@@ -121,6 +121,11 @@ class MainPresenter(QObject):
         if page in ("why", "goal"):  # a new window knows only now how high its parts are
             QTimer.singleShot(0, window, lambda: window.open_page(page))
 
+    def reread(self) -> None:
+        """The history has got something that today's counts do not tell: while somebody looks, it is shown at once."""
+        if self._window is not None and self._window.history is not None and self._window.history.isVisible():
+            self._window.history.refresh()
+
     def refresh(self) -> None:
         """Make the open window agree with the state."""
         if self._window is None:

@@ -215,6 +215,7 @@ class Stage(QObject):
         """Something else has written to the history: what was read of it is read anew."""
         self.caution.read()
         self.refresh()
+        self.main.reread()
 
     def show_calendar_problem(self, sentence: str) -> bool:
         """What could not be read of the calendar; empty for nothing. Whether the user sees it at once."""

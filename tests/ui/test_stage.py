@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from neckbreak.content import load_catalogue, load_clip, load_rig
 from neckbreak.core import safety
 from neckbreak.core.moment import Moment
-from neckbreak.core.records import CheckedIn, Outcome
+from neckbreak.core.records import BreakEnded, BreakStarted, CheckedIn, Outcome
 from neckbreak.core.settings import BREAK_LENGTHS, Settings
 from neckbreak.core.states import Hold, Rules
 from neckbreak.desktop.paths import find_paths
@@ -791,3 +791,18 @@ def test_the_line_of_a_day_agrees_with_what_went_on(room):
         [35, 20, 2, 30, 2, 15, 10], abs=1.1
     )  # a leap of the clock is known to a minute
     assert all(before.end == after.start for before, after in pairwise(stretches))
+
+
+def test_an_import_is_seen_at_once_on_the_page_that_shows_the_history(room):
+    room.stage.open_main("history")
+    [main] = room.windows("MainWindow")
+    assert "Your history begins today" in said_in(main.history)
+    before = room.clock().plus(-86400)
+    for name in ("b1", "b2"):
+        room.history.apply(
+            [BreakStarted(name, before, "30-A", None), BreakEnded(name, before, Outcome.DONE, "finished", 30.0)], None
+        )
+    room.stage.reread()
+    main.history.periods.setCurrentIndex(main.history.periods.findData("four_weeks"))
+
+    assert "2 breaks" in said_in(main.history)
