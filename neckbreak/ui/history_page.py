@@ -164,8 +164,7 @@ class HistoryPage(Page):
         from neckbreak.ui.history import summary
 
         whole = self._album.sum(self._wanted)
-        headline = summary.headline(whole)
-        self._headline.setText(headline or self.tr("Nothing noted in this time."))
+        self._headline.setText(summary.headline(whole) or self.tr("NeckBreak noted nothing in this time."))
         lines = summary.lines(whole, self._album.change(self._wanted))
         self._lines.setText("\n".join((*lines, *self._album.foreign(self._wanted))))
         self._lines.setVisible(bool(self._lines.text()))

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTableWidget, Q
 from shiboken6 import isValid
 
 from neckbreak.content import load_catalogue
-from neckbreak.core.records import BreakEnded, BreakStarted, Outcome
+from neckbreak.core.records import BreakEnded, BreakStarted, Outcome, RoundEnded, RoundStarted
 from neckbreak.core.settings import Settings, with_value
 from neckbreak.storage.history import History
 from neckbreak.storage.merging import COLUMNS
@@ -256,6 +256,18 @@ def test_the_first_day_invites(qtbot, show, empty):
     with qtbot.waitSignal(window.break_now, timeout=500) as caught:
         buttons[0].click()
     assert caught.args == ["30s"]
+
+
+def test_a_day_of_work_without_a_break_says_what_there_was(show, empty):
+    year_samples.fill(empty, TODAY - timedelta(days=1))
+    old = year_samples.moment(TODAY - timedelta(days=9), 600)
+    empty.apply([RoundStarted("r", old), RoundEnded("r", old.plus(1500), 1500.0, "away")], None)
+    page = show(empty).history
+    page.periods.setCurrentIndex(page.periods.findData("day"))
+    page.days.field.setDate(TODAY - timedelta(days=9))
+    assert page._headline.text() == "25 min of work"
+    page.days.field.setDate(TODAY - timedelta(days=8))
+    assert page._headline.text() == "NeckBreak noted nothing in this time."
 
 
 def test_after_the_first_break_there_is_something_to_see(show, empty):

@@ -18,9 +18,11 @@ def tr(text: str) -> str:
 
 
 def headline(tally: Tally) -> str:
-    """How many breaks there were, guided ones, which a goal counts, and one's own; nothing without any."""
+    """How many breaks there were, guided ones, which a goal counts, and one's own; without any how much work."""
+    if not tally.natural and not tally.breaks:
+        return tr("{length} of work").format(length=words.minutes(tally.work_s)) if tally.work_s >= 60 else ""
     if not tally.natural:
-        return told.breaks(tally.breaks) if tally.breaks else ""
+        return told.breaks(tally.breaks)
     if not tally.breaks:
         return tr("1 break of your own") if tally.natural == 1 else tr("{n} breaks of your own").format(n=tally.natural)
     guided = tr("1 guided break") if tally.breaks == 1 else tr("{n} guided breaks").format(n=tally.breaks)
