@@ -40,9 +40,8 @@ bench-peers: ready ## the same of other break reminders; numbers to build/bench-
 shots: ready ## every window as a picture, to build/shots/
 	@$(PY) -m tests.desk.shots
 
-package: ready ## wheel and source archive, to dist/
-	@$(PY) -m build --no-isolation --outdir dist > build/package.log 2>&1 || { tail -n 20 build/package.log >&2; exit 1; }
-	@ls dist
+package: ready-to-run ## wheel, source archive, Debian package, folder bundle, lists of what is in them, to dist/
+	@packaging/package.sh $(ARGS)
 
 translations: ready ## find new sentences and write the translation files
 	@$(PY) tools/translations.py update

@@ -1,0 +1,81 @@
+"""What of Qt goes into the Debian package and the bundle: the modules and plugins that NeckBreak uses, and their libraries.
+
+PySide6-Essentials is 230 MB, mostly QML, designers and headers; about a quarter of it is ever opened. Which libraries
+the kept modules and plugins need is read from the files themselves: the name of a library stands in each that is linked
+with it. What a plugin needs from the system and does not find there, such as GTK, Qt goes without.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+import sys
+from collections.abc import Iterable
+from pathlib import Path, PurePosixPath
+
+MODULES = ("QtCore", "QtGui", "QtWidgets", "QtSvg")
+"""QtNetwork is for Windows only (`desktop/pipe_server.py`); QtSvg writes pictures of the history."""
+PLUGINS = (
+    "iconengines/libqsvgicon",
+    "imageformats/libqsvg",
+    "platforminputcontexts/libcomposeplatforminputcontextplugin",
+    "platforminputcontexts/libibusplatforminputcontextplugin",
+    "platforms/libqoffscreen",  # a demo without a screen
+    "platforms/libqwayland",
+    "platforms/libqxcb",
+    "platformthemes/libqgtk3",
+    "platformthemes/libqxdgdesktopportal",
+    "wayland-decoration-client/libadwaita",
+    "wayland-decoration-client/libbradient",
+    "wayland-shell-integration/libxdg-shell",
+)
+LIBRARY = re.compile(rb"lib(?:Qt6|icu|pyside6|shiboken6)\w*\.(?:abi3\.)?so[.\d]*")
+
+
+def needed(start: Iterable[Path], libraries: Iterable[Path]) -> set[str]:
+    """The names of those of `libraries` that the files of `start` are linked with, directly or through each other."""
+    there = {path.name: path for path in libraries}
+    found: set[str] = set()
+    waiting = list(start)
+    while waiting:
+        for match in LIBRARY.findall(waiting.pop().read_bytes()):
+            name = match.decode()
+            if name in there and name not in found:
+                found.add(name)
+                waiting.append(there[name])
+    return found
+
+
+def is_plugin_in_use(path: str) -> bool:
+    """Whether that path, however much stands before `plugins/`, is a plugin which is kept."""
+    folder, _, name = PurePosixPath(path).with_suffix("").as_posix().rpartition("/")
+    return f"{PurePosixPath(folder).name}/{name}" in PLUGINS
+
+
+def prune(site: Path) -> None:
+    """Leave of `site`/PySide6 and shiboken6 only what is used. Raises FileNotFoundError for a part that is gone."""
+    qt = site / "PySide6"
+    modules = [qt / f"{name}.abi3.so" for name in MODULES]
+    plugins = [qt / "Qt" / "plugins" / f"{name}.so" for name in PLUGINS]
+    for path in (*modules, *plugins):
+        path.stat()
+    libraries = [*(qt / "Qt" / "lib").iterdir(), *qt.glob("libpyside6*")]
+    keep = {*modules, *plugins}
+    names = needed(keep, libraries)
+    keep |= {path for path in libraries if path.name in names}
+    keep |= {path for path in (qt / "__init__.py", qt / "_config.py", qt / "_git_pyside_version.py") if path.exists()}
+    for path in sorted(qt.rglob("*"), reverse=True):
+        if path.is_dir():
+            if not any(path.iterdir()):
+                path.rmdir()
+        elif path not in keep:
+            path.unlink()
+    for path in (site / "shiboken6").rglob("*"):
+        if path.suffix in {".pyi", ".typed"} or path.name == "py.typed":
+            path.unlink()
+    for folder in site.rglob("__pycache__"):
+        shutil.rmtree(folder)
+
+
+if __name__ == "__main__":
+    prune(Path(sys.argv[1]))
