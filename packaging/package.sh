@@ -34,7 +34,7 @@ make_wheel() {
 }
 make_deb() { logged packaging/deb/make_deb.sh; }
 make_bundle() { logged packaging/bundle.sh; }
-make_lists() { logged "$tools/bin/python" packaging/lists.py; }
+make_lists() { logged build/bundle-env/bin/python packaging/lists.py; } # after the bundle, whose environment it lists
 
 for each in "${wanted[@]}"; do
   "make_$each"

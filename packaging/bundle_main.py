@@ -1,0 +1,36 @@
+"""Where the folder bundle starts: takes back what PyInstaller's loader put into the environment, then runs NeckBreak.
+
+The loader points LD_LIBRARY_PATH at the bundle's own libraries. The dynamic linker has read it by now; a program that
+NeckBreak starts (a voice, a browser) must not, or it would load libraries of another system. `-m neckbreak…` does what
+it does for Python, because that is how NeckBreak starts its own short-lived processes.
+"""
+
+from __future__ import annotations
+
+import os
+import runpy
+import sys
+
+
+def give_back(environ: os._Environ[str]) -> None:
+    """Make the environment what it was before the loader."""
+    for name in ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"):
+        before = environ.pop(f"{name}_ORIG", None)
+        if getattr(sys, "frozen", False):
+            environ.pop(name, None)
+        if before is not None:
+            environ[name] = before
+    for name in [name for name in environ if name.startswith("_PYI_")]:
+        del environ[name]
+
+
+if __name__ == "__main__":
+    give_back(os.environ)
+    if sys.argv[1:2] == ["-m"] and sys.argv[2:3] and sys.argv[2].split(".")[0] == "neckbreak":
+        module = sys.argv[2]
+        del sys.argv[1:3]
+        runpy.run_module("neckbreak.__main__" if module == "neckbreak" else module, run_name="__main__", alter_sys=True)
+    else:
+        from neckbreak.__main__ import main
+
+        sys.exit(main())
