@@ -16,8 +16,15 @@ if [ "$(cat "$environment/ready" 2>/dev/null)" != "$key" ]; then
 fi
 "$environment/bin/python" -m pip --quiet install --force-reinstall --no-deps --no-index "$wheel"
 rm -rf build/bundle
-"$environment/bin/python" -m PyInstaller --noconfirm --log-level WARN --distpath build/bundle --workpath build/bundle-work \
+# -P: the package that was installed, which has its resources in it, not the checkout's.
+"$environment/bin/python" -P -m PyInstaller --noconfirm --log-level WARN --distpath build/bundle --workpath build/bundle-work \
   packaging/neckbreak.spec
+# It finds what it brings: the movements, the menu entry's files, its own processes.
+scratch=$(mktemp -d)
+env NECKBREAK_HOME="$scratch" build/bundle/neckbreak/neckbreak movements >/dev/null
+env HOME="$scratch" XDG_DATA_HOME="$scratch" build/bundle/neckbreak/neckbreak desktop-entry install >/dev/null
+env NECKBREAK_HOME="$scratch" build/bundle/neckbreak/neckbreak -m neckbreak --version >/dev/null
+rm -r "$scratch"
 if command -v strip >/dev/null; then # a Python that somebody built himself may carry 15 MB for debuggers
   find build/bundle/neckbreak/_internal \( -name 'libpython*' -o -path '*/lib-dynload/*.so' \) -exec strip --strip-unneeded {} +
 fi

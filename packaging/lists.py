@@ -13,10 +13,10 @@ from importlib.metadata import Distribution, distribution
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
-QT = """Qt itself (in PySide6/Qt) is used under the LGPL-3.0; its sources, and those of the libraries it contains, are those of
-the version above at https://download.qt.io/official_releases/QtForPython/ and https://download.qt.io/official_releases/qt/,
-their licences at https://doc.qt.io/qt-6/licenses-used-in-qt.html. Qt's libraries are files of their own here: exchange
-them for others of the same version, and NeckBreak uses those.
+QT = """Qt itself (in PySide6/Qt) is used under the LGPL-3.0. Its sources, and those of the libraries it contains, are
+those of the version above at https://download.qt.io/official_releases/QtForPython/ and at
+https://download.qt.io/official_releases/qt/, their licences at https://doc.qt.io/qt-6/licenses-used-in-qt.html.
+Qt's libraries are files of their own here: exchange them for others of the same version, and NeckBreak uses those.
 """
 COMMON = Path("/usr/share/common-licenses")
 

@@ -1,4 +1,4 @@
-"""What of Qt goes into the Debian package and the bundle: the modules and plugins that NeckBreak uses, and their libraries.
+"""What of Qt goes into the Debian package and the bundle: modules and plugins in use, and their libraries.
 
 PySide6-Essentials is 230 MB, mostly QML, designers and headers; about a quarter of it is ever opened. Which libraries
 the kept modules and plugins need is read from the files themselves: the name of a library stands in each that is linked

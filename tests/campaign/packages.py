@@ -1,12 +1,12 @@
 """The packages on a clean Debian 12: `make package`, then as root `make campaign NAME=packages ARGS="deb pipx bundle"`.
 
-For each, a root made by debootstrap and nothing else in it. The package is installed as its page says, the program starts
-on a desk of its own (Xvfb, openbox, the Xfce panel), a break of 30 seconds runs to its end at real speed, without any
-network, and then it is removed. What is left on the disk is compared with what was there before.
+For each, a root made by debootstrap and nothing else in it. The package is installed as its page says, the program
+starts on a desk of its own (Xvfb, openbox, the Xfce panel), a break of 30 seconds runs to its end at real speed and
+without any network, and then it is removed. What is left on the disk is compared with what was there before.
 
 The root gets its packages from where this machine gets them: `MIRROR`, or the first of its apt sources, with apt's
-and pip's own settings, proxies and certificates. Nothing outside the root is changed; everything that is started lives in
-namespaces of its own and ends with them.
+and pip's own settings, proxies and certificates. Nothing outside the root is changed; everything that is started lives
+in namespaces of its own and ends with them.
 """
 
 from __future__ import annotations
@@ -34,6 +34,11 @@ OF_THE_SYSTEM = re.compile(
     r"|__pycache__"
 )
 """What the package manager and the desk keep for themselves."""
+OF_THE_DESK = (
+    r"\.bash|\.profile|\.cache(/(openbox|sessions|fontconfig|mesa|dconf)|$)|\.config(/(xfce4|openbox|dconf|gtk)|$)"
+    r"|\.local(/share)?$|\.local/pipx/(shared|logs|\.cache)"
+)
+"""What the desk, and pipx for itself, leave in the user's home."""
 DEADLINE_S = 900
 
 
@@ -152,23 +157,27 @@ def use(root: CleanRoot, command: str) -> None:
         sys.exit(f"{root.path.name}: the session did not come to its end")
     status = json.loads(result.read_text())
     assert status["today"]["self"] == 1, status
+    told = json.loads((result.parent / "history.json").read_text())["tables"]["breaks"]
+    breaks = [dict(zip(told["columns"], row, strict=True)) for row in told["rows"]]
+    print(
+        "  the break:", *(f"{each['outcome']}, {each['actual_s']:.0f} of {each['planned_s']:.0f} s" for each in breaks)
+    )
+    assert [each["outcome"] for each in breaks] == ["done"], breaks
     result.unlink()
+    (result.parent / "history.json").unlink()
 
 
 def left(root: CleanRoot) -> list[str]:
     """What is in the user's home, the desk's own settings aside."""
     said = root.run("find . -mindepth 1 -printf '%M %s %P\\n' | sort -k3", user="tester")
-    known = re.compile(
-        r" (\.(bash|profile)|\.cache(/(openbox|sessions|fontconfig|mesa|dconf)|$)|\.config(/(xfce4|openbox|dconf|gtk)|$)|\.local(/share)?$)"
-    )
+    known = re.compile(rf" ({OF_THE_DESK})")
     return [line for line in said.splitlines() if not known.search(line)]
 
 
 def nothing_missing(root: CleanRoot, folder: str) -> None:
     """Each library that a kept part of Qt needs is there; GTK is asked only where it is."""
-    said = root.run(
-        f"find {folder} -name '*.so*' -type f ! -name 'libqgtk3*' -exec ldd {{}} + 2>/dev/null | grep 'not found' || true"
-    )
+    parts = f"find {folder} -name '*.so*' -type f ! -name 'libqgtk3*'"
+    said = root.run(f"{parts} -exec ldd {{}} + 2>/dev/null | grep 'not found' || true")
     assert not said.strip(), said
 
 
@@ -195,9 +204,8 @@ def check_deb(base: Path, folder: Path) -> None:
     kept = root.files()
     root.run("apt-get -qq -y purge neckbreak")
     still = [name for name in root.files() if "neckbreak" in name.lower() and name != inside]
-    print(
-        f"  taken away: {len(kept - root.files())} files and folders; of NeckBreak left outside homes: {still or 'nothing'}"
-    )
+    taken = len(kept - root.files())
+    print(f"  taken away: {taken} files and folders; of NeckBreak left outside homes: {still or 'nothing'}")
     assert not still
     print("  left in the user's home:", *left(root), sep="\n    ")
 

@@ -34,12 +34,12 @@ items() { dbus-send --session --print-reply --dest=org.kde.StatusNotifierWatcher
 until_true 20 sh -c "dbus-send --session --print-reply --dest=org.kde.StatusNotifierWatcher /StatusNotifierWatcher org.freedesktop.DBus.Properties.Get string:org.kde.StatusNotifierWatcher string:RegisteredStatusNotifierItems | grep -q 'string \"'"
 echo "in the tray: $(items | grep -o 'string ".*"' | head -n 1)"
 sleep 12
-xwd -root -silent >break.xwd
+xwd -root -silent >screen.xwd
+xwd -name "Break — NeckBreak" -silent >break.xwd # of another depth: black on the picture of the screen
 ended() { "$program" status --json | grep -Eq '"self": *1'; }
 until_true 120 ended
 "$program" status --json >result.json
 "$program" export history.json >/dev/null
-echo "the break: $(grep -o '"outcome": *"[a-z]*"' history.json | sort | uniq -c | tr '\n' ' ')"
 "$program" doctor || echo "doctor: exit $?"
 xwd -root -silent >after.xwd
 echo "memory: $(awk '/^Pss:/ { print $2 " kB" }' "/proc/$app/smaps_rollup")"
@@ -47,4 +47,4 @@ kill "$app"
 code=0
 wait "$app" || code=$?
 echo "ended with $code; it said: $(cat app.log)"
-rm -f app.log history.json
+rm -f app.log
