@@ -10,14 +10,16 @@ from __future__ import annotations
 import os
 import runpy
 import sys
+from collections.abc import MutableMapping
 
 
-def give_back(environ: os._Environ[str]) -> None:
-    """Make the environment what it was before the loader."""
+def give_back(environ: MutableMapping[str, str], frozen: bool) -> None:
+    """Make the environment what it was before the loader; only a `frozen` program has been through it."""
+    if not frozen:
+        return
     for name in ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"):
         before = environ.pop(f"{name}_ORIG", None)
-        if getattr(sys, "frozen", False):
-            environ.pop(name, None)
+        environ.pop(name, None)
         if before is not None:
             environ[name] = before
     for name in [name for name in environ if name.startswith("_PYI_")]:
@@ -25,7 +27,7 @@ def give_back(environ: os._Environ[str]) -> None:
 
 
 if __name__ == "__main__":
-    give_back(os.environ)
+    give_back(os.environ, getattr(sys, "frozen", False))
     if sys.argv[1:2] == ["-m"] and sys.argv[2:3] and sys.argv[2].split(".")[0] == "neckbreak":
         module = sys.argv[2]
         del sys.argv[1:3]

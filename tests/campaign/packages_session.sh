@@ -35,7 +35,8 @@ until_true 20 sh -c "dbus-send --session --print-reply --dest=org.kde.StatusNoti
 echo "in the tray: $(items | grep -o 'string ".*"' | head -n 1)"
 sleep 12
 xwd -root -silent >screen.xwd
-xwd -name "Break — NeckBreak" -silent >break.xwd # of another depth: black on the picture of the screen
+window=$(xwininfo -root -tree | awk '/"Break / { print $1; exit }')
+[ -z "$window" ] || xwd -id "$window" -silent >break.xwd # of another depth: black on the picture of the screen
 ended() { "$program" status --json | grep -Eq '"self": *1'; }
 until_true 120 ended
 "$program" status --json >result.json
