@@ -1049,8 +1049,8 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
         <translation>[Ħííšţóóřý ]</translation>
     </message>
     <message>
-        <source>Nothing noted in this time.</source>
-        <translation>[Ñóóţħííñğ ñóóţééđ ííñ ţħííš ţííɱéé. ··]</translation>
+        <source>NeckBreak noted nothing in this time.</source>
+        <translation>[Ñééçķßřééááķ ñóóţééđ ñóóţħííñğ ííñ ţħííš ţííɱéé. ···]</translation>
     </message>
     <message>
         <source>Report for the physiotherapist…</source>
@@ -1084,6 +1084,10 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
         <translation>[1 ƀřééááķ óóƒ ýóóúúř óóŵñ ·]</translation>
     </message>
     <message>
+        <source>1 guided break</source>
+        <translation>[1 ğúúííđééđ ƀřééááķ ]</translation>
+    </message>
+    <message>
         <source>Of {offered} offered, {done} done to the end.</source>
         <translation>[ÓÓƒ {offered} óóƒƒééřééđ, {done} đóóñéé ţóó ţħéé ééñđ. ···· ···]</translation>
     </message>
@@ -1112,12 +1116,16 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
         <translation>[Ţħéé ļóóñğééšţ šþééļļ óóƒ ŵóóřķ ŵííţħóóúúţ áá ƀřééááķ: {length}. ···· ···]</translation>
     </message>
     <message>
-        <source>{breaks}, {n} of them your own</source>
-        <translation>[{breaks}, {n} óóƒ ţħééɱ ýóóúúř óóŵñ ···· ·]</translation>
+        <source>{guided}, {n} of your own</source>
+        <translation>[{guided}, {n} óóƒ ýóóúúř óóŵñ ···· ]</translation>
     </message>
     <message>
         <source>{length} of movement.</source>
         <translation>[{length} óóƒ ɱóóṽééɱééñţ. ···]</translation>
+    </message>
+    <message>
+        <source>{length} of work</source>
+        <translation>[{length} óóƒ ŵóóřķ ···]</translation>
     </message>
     <message>
         <source>{longest} {percent} % of work was in spells of over an hour.</source>
@@ -1134,6 +1142,10 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
     <message>
         <source>{n} breaks of your own</source>
         <translation>[{n} ƀřééááķš óóƒ ýóóúúř óóŵñ ··]</translation>
+    </message>
+    <message>
+        <source>{n} guided breaks</source>
+        <translation>[{n} ğúúííđééđ ƀřééááķš ·]</translation>
     </message>
 </context>
 <context>
