@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from neckbreak.core.moment import Moment
+from neckbreak.core.next_look import wait_for
 from neckbreak.core.notes import kind_of, pause_over, renews
 from neckbreak.core.records import (
     BreakEnded,
@@ -28,7 +29,7 @@ from neckbreak.core.records import (
     RoundStarted,
     SkipReason,
 )
-from neckbreak.core.rhythm import FreshId, Step, after_break, wait_for
+from neckbreak.core.rhythm import FreshId, Step, after_break
 from neckbreak.core.states import (
     Away,
     Breaking,

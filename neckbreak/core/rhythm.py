@@ -2,7 +2,7 @@
 
 `look` is level-triggered: it may come late, twice or out of turn, and does no harm then. It works out what passed
 since the last look, adds it to the round, and then asks in the order of precedence of the states which one holds.
-The user's answers are in `answers`.
+The user's answers are in `answers`, the time of the next look in `next_look`.
 
 Three readings of the design, where it left room:
 
@@ -23,6 +23,7 @@ from datetime import date, timedelta
 from neckbreak.core.hours import NIGHT
 from neckbreak.core.lull import AT_DUE_S, AT_LATEST_S, lull_needed, lull_needed_again
 from neckbreak.core.moment import Moment, Passed, passed
+from neckbreak.core.next_look import tells_pauses, wait_for
 from neckbreak.core.notes import Seen, notes, renews
 from neckbreak.core.records import (
     BreakEnded,
@@ -73,10 +74,6 @@ MEETING = Hold("meeting", keeps=True)
 """What the user says himself; nobody has to look."""
 ASK_S = LONGEST_WAIT_S - 5.0
 """While held, the holds are looked at every minute, however often somebody touches something."""
-CARD_AGAIN_S = 3.0
-"""A card that has just been shown is looked at again so soon: a call may have begun with it."""
-CARD_S = 15.0
-"""And then so often, for a call that begins while it is there."""
 CEILING = 2.0
 """A hold is passed over at this many times `latest`."""
 
@@ -519,62 +516,8 @@ def _typing_s(live: Live, rules: Rules, senses: Senses, gone: Passed) -> float:
     gap_s = rules.typing_gap_s
     if senses.idle_s is None or senses.idle_s >= gap_s or senses.locked or gone.asleep_s:
         return 0.0
-    told = _tells_pauses(live, rules) and live.idle_s is not None and live.idle_s < gap_s
+    told = tells_pauses(live, rules) and live.idle_s is not None and live.idle_s < gap_s
     return live.typing_s + gone.awake_s if told or gone.awake_s <= gap_s else 0.0
-
-
-def _tells_pauses(live: Live, rules: Rules) -> bool:
-    """Whether the idle alarm is set to the length of a pause in typing."""
-    match live.state:
-        case Held():
-            return live.screen and not live.locked
-        case Working() | Due() | Snoozed():
-            return live.screen and not live.locked and live.state.round.present_s >= rules.earliest_s
-        case _:
-            return False
-
-
-def wait_for(live: Live, rules: Rules) -> Wait:
-    """When the next look could find something new; never later than a minute."""
-    soon = LONGEST_WAIT_S
-    idle: float | None = None
-    state = live.state
-    match state:
-        case Prompting():
-            rnd = state.round
-            gap = min(rnd.gap_s, state.shown_s)
-            nobody = state.shown_s - rnd.gap_s
-            soon = min(soon, rules.away_due_s - gap, rules.unanswered_s - nobody)
-            soon = min(soon, CARD_S if state.shown_s >= CARD_AGAIN_S else CARD_AGAIN_S - state.shown_s)
-            idle = rnd.quiet_s + rules.away_due_s - gap
-        case Working() | Due() | Snoozed() | Held():
-            rnd = state.round
-            away_s = away_after(live, rules, rnd.work_s)
-            idle = max(1.0, away_s - rnd.absent_s)
-            soon = min(soon, away_s - rnd.gap_s)
-            for edge in (rules.earliest_s, rules.latest_s):
-                if rnd.present_s < edge:
-                    soon = min(soon, edge - rnd.present_s)
-            if live.settle_s > 0:
-                soon = min(soon, live.settle_s)
-            if rnd.offer is not None and rnd.offer.waiting_s > 0:
-                soon = min(soon, rnd.offer.waiting_s)
-            elif isinstance(state, Due) and rnd.absent_s == 0:
-                again = lull_needed_again(rnd.offer) if rnd.offer else lull_needed(rnd.present_s, rules)
-                idle = min(idle, max(1.0, again))
-            elif rnd.work_s < rules.earliest_s <= rnd.present_s:
-                idle = min(idle, lull_needed(rnd.present_s, rules))
-            if isinstance(state, Held):
-                soon = min(soon, LONGEST_WAIT_S - live.asked_s)
-            if _tells_pauses(live, rules):
-                idle = min(idle, rules.typing_gap_s)
-            if live.locked:
-                idle = None
-        case Paused() | OffHours():
-            soon = min(soon, (state.until - live.at.wall).total_seconds())
-        case Away() | Breaking():
-            pass
-    return Wait(max(1.0, soon), idle)
 
 
 def _aged(offer: Offer, seconds: float) -> Offer:
