@@ -8,10 +8,9 @@ from __future__ import annotations
 import gc
 import logging
 import os
-import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
@@ -41,7 +40,6 @@ if TYPE_CHECKING:
     from neckbreak.desktop.calendar import CalendarDetector
     from neckbreak.desktop.detector import Detector
     from neckbreak.desktop.idle import IdleSource
-    from neckbreak.desktop.own_command import OwnCommand
     from neckbreak.storage.history import History
 
 log = logging.getLogger("neckbreak")
@@ -49,11 +47,6 @@ log = logging.getLogger("neckbreak")
 HOST_SETTLES_MS = 250
 """A panel is a tray host in two ways, one after the other; an icon made and taken back in between stays as a ghost."""
 NO_TRAY_HINT_MS = 20_000
-MEND_MS = 500
-CATCH_UP_MS = 90_000
-"""After the start, when the computer has done with its own."""
-TALLIES_AT_ONCE, TALLIES_MS = 20, 500
-"""How many past days are worked out at once, and how soon the next ones: nobody notices some hundredths of a second."""
 
 
 def rules_of(settings: Settings, speed: float = 1.0) -> Rules:
@@ -96,7 +89,6 @@ class Program(QObject):
         self._ended = False
         self._calendar: CalendarDetector | None = None
         self._calendar_path = ""
-        self._copying: OwnCommand | None = None
         self._calendar_problems: tuple[CalendarProblem, ...] = ()
         self._adopted = around.first_icon is not None
         self.ready = False
@@ -118,6 +110,7 @@ class Program(QObject):
         from neckbreak.desktop.session import choose_session
         from neckbreak.desktop.tray_host import TrayHost
         from neckbreak.holding import Holding
+        from neckbreak.housekeeping import Housekeeping
         from neckbreak.login import Login
         from neckbreak.reminder import Reminder
         from neckbreak.ui.commands import Commands
@@ -148,6 +141,7 @@ class Program(QObject):
             instant=self.clock.instant,
         )
         self.holding = Holding(self._make_detectors, self.reminder, self.history, self)
+        self.housekeeping = Housekeeping(self.history, self.paths.backups, self.clock, self._at_rest, self)
         self.beat = Beat(self.reminder.look, self.clock.speed, self)
         self.idle.idled.connect(self.reminder.alarm)
         self.idle.resumed.connect(self.reminder.alarm)
@@ -181,7 +175,7 @@ class Program(QObject):
         self.appearance.changed.connect(self._dress)
         self.appearance.start()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._dress)
-        self.beat.start(self._housekeeping)
+        self.beat.start(self._end_of_day)
         self.session.start()
         self.reminder.start(self.beat.arm, self.holding.ask)
         self._use_settings()
@@ -202,11 +196,11 @@ class Program(QObject):
             self.server = command_server(command_address(self.paths.runtime), commands, self)
             self.server.listen()
             QTimer.singleShot(NO_TRAY_HINT_MS, self._hint_without_tray)
-            QTimer.singleShot(CATCH_UP_MS, self.catch_up)
+            self.housekeeping.after_start()
         self.ready = True
         self.tray.set_starts_at_login(self.login.is_on())
         self._say_mishap()
-        self._mend()
+        self.housekeeping.mend()
         if fresh and self._around.first_start:
             self._greet()
         release()
@@ -235,12 +229,6 @@ class Program(QObject):
             from neckbreak.ui.words_mishap import mishap_words
 
             self.stage.notice(mishap_words(self.history.notice))
-
-    def _mend(self) -> None:
-        """A damaged file that was too large for the start is looked through bit by bit."""
-        if self.history.mending and not self._ended:
-            self.history.mend()
-            QTimer.singleShot(MEND_MS, self._mend)
 
     def _desktop_idle(self, session_bus: Any) -> IdleSource:
         from neckbreak.desktop.idle import choose_idle
@@ -364,68 +352,20 @@ class Program(QObject):
 
     # -- the day's end -------------------------------------------------------------------------------------------
 
-    def catch_up(self) -> None:
-        """The day's housekeeping, for a computer that is off at night; once a day is enough."""
-        if not self._ended and self.history.backup_due(self.paths.backups):
-            if isinstance(self.reminder.live.state, Breaking | Prompting):  # a copy takes a moment
-                QTimer.singleShot(CATCH_UP_MS, self.catch_up)
-            else:
-                self._housekeeping()
-        self._fill_tallies()
+    def _at_rest(self) -> bool:
+        return not isinstance(self.reminder.live.state, Breaking | Prompting)
 
-    def _housekeeping(self) -> None:
-        self.history.prune(self.clock().day - timedelta(days=30))
-        if self.history.backup_due(self.paths.backups):
-            self._copy()
+    def _end_of_day(self) -> None:
+        self.housekeeping.nightly()
         self.reminder.look()
 
-    def _copy(self) -> None:
-        from neckbreak.storage import copying
-
-        if self.history.ask(copying.is_long):
-            self._copy_apart()
-        else:
-            self._copy_here()
-
-    def _copy_here(self) -> None:
-        from neckbreak.storage.history import BackupError
-
-        try:
-            self.history.backup(self.paths.backups)
-        except BackupError as error:
-            log.warning("no backup today: %s", error)
-
-    def _copy_apart(self) -> None:
-        from neckbreak.desktop.own_command import OwnCommand
-
-        if self._copying is None:
-            self._copying = OwnCommand((sys.executable, "-m", "neckbreak.storage.copying"), self)
-            self._copying.done.connect(self._copied)
-        now = self.clock().wall.isoformat()
-        self._copying.start(str(self.history.path), str(self.paths.backups), now)
-
-    def _copied(self, code: int, said: str) -> None:
-        from neckbreak.storage import copying
-        from neckbreak.storage.history import BackupError
-
-        if self._ended or not code:
-            return
-        log.warning("no backup from the other process: %s", said)
-        if code == copying.UNSOUND:
-            self.history.doubt(BackupError(said))
-        elif code != copying.FAILED:  # better a window that stands still for a second than no copy
-            self._copy_here()
-
-    def _fill_tallies(self) -> None:
-        """What past days come to is worked out before anybody asks, a few at a time."""
-        if not self._ended and self.history.fill_tallies(TALLIES_AT_ONCE):
-            QTimer.singleShot(TALLIES_MS, self._fill_tallies)
+    # -- trouble -------------------------------------------------------------------------------------------------
 
     def _trouble(self, code: str) -> None:
         if code == "damaged":
             if self.ready and self.history.notice is not None:
                 self._say_mishap()
-                QTimer.singleShot(MEND_MS, self._mend)
+                self.housekeeping.mend_soon()
             return
         log.warning("history cannot be written: %s", code)
         sentence = {
@@ -463,8 +403,7 @@ class Program(QObject):
                     bus.close()
             if hasattr(self, "server"):
                 self.server.close()
-            if self._copying is not None:
-                self._copying.close()
+            self.housekeeping.stop()
             self.history.close()
         self.tray.vanish()
         self.app.quit()

@@ -12,12 +12,13 @@ from datetime import timedelta
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from neckbreak.app import TALLIES_AT_ONCE, Program, Surroundings, rules_of, with_home
+from neckbreak.app import Program, Surroundings, rules_of, with_home
 from neckbreak.clock import Clock
 from neckbreak.core.records import CheckedIn, Decision, Outcome
 from neckbreak.core.settings import Settings
 from neckbreak.desktop.idle import NoIdle
 from neckbreak.desktop.paths import find_paths
+from neckbreak.housekeeping import TALLIES_AT_ONCE
 from neckbreak.storage.history import History
 from neckbreak.storage.troubles import Mishap
 from tests.storage import aged, samples
@@ -86,8 +87,8 @@ def test_a_computer_that_is_off_at_night_forgets_old_reasons_and_has_a_copy_each
     old = replace(moment, wall=moment.wall - timedelta(days=40))
     first.history.apply([Decision(old, "begun")], None)
     assert first.history.decisions(old.day)
-    first.catch_up()
-    first.catch_up()
+    first.housekeeping.catch_up()
+    first.housekeeping.catch_up()
 
     assert first.history.decisions(old.day) == []
     assert len(list((tmp_path / "backups").glob("history-*.db"))) == 1
@@ -103,7 +104,7 @@ def grown(program):
 def test_a_large_history_is_copied_by_another_process(made, qtbot, tmp_path):
     program = made()
     grown(program)
-    program.catch_up()
+    program.housekeeping.catch_up()
     assert program.history.backup_due(tmp_path / "backups"), "nobody has waited for it"
     program.history.apply([CheckedIn(program.clock(), "answered", 3, 2, 1, "meanwhile")], None)
 
@@ -123,7 +124,7 @@ def test_a_copy_that_is_not_sound_has_the_large_history_mended(made, qtbot, tmp_
         file.execute("PRAGMA writable_schema = ON")
         file.execute("UPDATE sqlite_schema SET sql = replace(sql, 'day', 'DAY') WHERE name = 'ratings'")
         file.commit()
-    program.catch_up()
+    program.housekeeping.catch_up()
 
     qtbot.waitUntil(lambda: program.history.notice is not None, timeout=20_000)
     assert program.history.notice.code == "begun"
@@ -136,17 +137,17 @@ def test_where_no_other_process_can_be_started_the_copy_is_made_here(made, qtbot
     program = made()
     grown(program)
     monkeypatch.setattr(sys, "executable", str(tmp_path / "nothing"))
-    program.catch_up()
+    program.housekeeping.catch_up()
     qtbot.waitUntil(lambda: not program.history.backup_due(tmp_path / "backups"), timeout=20_000)
 
 
 def test_an_end_in_the_middle_of_a_large_copy_leaves_nothing_running(made, tmp_path):
     program = made()
     grown(program)
-    program.catch_up()
-    assert program._copying.running
+    program.housekeeping.catch_up()
+    assert program.housekeeping.copying
     program.stop()
-    assert not program._copying.running
+    assert not program.housekeeping.copying
     assert not (tmp_path / "history.db-wal").exists()
 
 
@@ -155,7 +156,7 @@ def test_what_past_days_come_to_is_worked_out_ahead_without_stopping_anything(ma
     moment = program.clock()
     old = replace(moment, wall=moment.wall - timedelta(days=3 + TALLIES_AT_ONCE))
     program.history.apply(samples.offer("old", old, Outcome.DONE), None)
-    program.catch_up()
+    program.housekeeping.catch_up()
 
     def remembered() -> int:
         with closing(sqlite3.connect(tmp_path / "history.db")) as file:
@@ -264,7 +265,7 @@ def test_records_that_could_not_be_written_are_written_by_the_next_start(made, t
 def test_damage_found_while_running_is_mended_and_said(made, tmp_path, qtbot):
     program = made()
     program.stage.open_main("today")
-    program.catch_up()
+    program.housekeeping.catch_up()
     sqlite3.connect(tmp_path / "history.db").execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     content = bytearray((tmp_path / "history.db").read_bytes())
     content[4096:] = b"\xa5" * (len(content) - 4096)
