@@ -11,6 +11,7 @@ from __future__ import annotations
 import ctypes as c
 import ctypes.util
 import struct
+from contextlib import suppress
 from functools import cache
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
@@ -35,13 +36,12 @@ class _Screens(c.Structure):
 
 
 def library(name: str, soname: str) -> c.CDLL:
-    """Load a shared library by its short name or soname; raises NoDisplay."""
-    for candidate in (soname, ctypes.util.find_library(name)):
-        if candidate:
-            try:
-                return c.CDLL(candidate)
-            except OSError:
-                continue
+    """Load a shared library by its soname or else by its short name, which takes a process; raises NoDisplay."""
+    with suppress(OSError):
+        return c.CDLL(soname)
+    with suppress(OSError):
+        if found := ctypes.util.find_library(name):
+            return c.CDLL(found)
     raise NoDisplay(f"no {soname}")
 
 
