@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLoggingCategory, QSocketNotifier
+from PySide6.QtCore import QLoggingCategory, QSettings, QSocketNotifier
 from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication
 
@@ -27,6 +27,8 @@ def make_application() -> QApplication:
     import_plainly()
     # Without a desktop portal Qt says so at each start; nothing of ours needs it.
     QLoggingCategory.setFilterRules("qt.qpa.services.warning=false")
+    # Qt's file dialog would note the folders one has seen in a file in the home; on Linux this is the way to have none.
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
     app = QApplication([APP_ID.rsplit(".", 1)[-1]])
     app.setApplicationName("neckbreak")
     app.setApplicationDisplayName("NeckBreak")

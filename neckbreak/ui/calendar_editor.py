@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
 from neckbreak.core.busy import CalendarProblem
 from neckbreak.core.settings import BadValue, Settings, with_value
 from neckbreak.ui import theme, words_calendar
+from neckbreak.ui.file_dialog import FileDialog
 from neckbreak.ui.page import column, flow, path_text, pile, text
 
 KEY = "wait_calendar"
@@ -80,7 +81,7 @@ class CalendarEditor(QWidget):
             return
         kept = Path(self._path).expanduser() if self._path else Path.home()
         start = kept if kept.is_dir() else kept.parent
-        dialog = QFileDialog(self, self.folder.accessibleName() if folder else self.file.accessibleName(), str(start))
+        dialog = FileDialog(self, self.folder.accessibleName() if folder else self.file.accessibleName(), str(start))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if folder:
             dialog.setFileMode(QFileDialog.FileMode.Directory)

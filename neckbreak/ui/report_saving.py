@@ -38,11 +38,13 @@ class ReportSaving(QObject):
         from PySide6.QtCore import QStandardPaths
         from PySide6.QtWidgets import QFileDialog
 
+        from neckbreak.ui.file_dialog import FileDialog
+
         if self._dialog is not None:
             self._dialog.raise_()
             return
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(None, self.tr("Save a page to take along"), folder, self.tr("PDF files (*.pdf)"))
+        dialog = FileDialog(None, self.tr("Save a page to take along"), folder, self.tr("PDF files (*.pdf)"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from neckbreak.ui import theme
+from neckbreak.ui.file_dialog import FileDialog
 from neckbreak.ui.page import column, flow, text
 
 FILE = "neckbreak-history"
@@ -113,7 +114,7 @@ class YourData(QWidget):
     def _make_dialog(self, button: QPushButton) -> QFileDialog:
         if self._dialog is not None:
             self._dialog.close()
-        dialog = self._dialog = QFileDialog(self, button.accessibleName(), str(Path.home()))
+        dialog = self._dialog = FileDialog(self, button.accessibleName(), str(Path.home()))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.finished.connect(self._chosen)
         return dialog

@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFileDialog,
     QFrame,
     QHeaderView,
     QMenu,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from neckbreak.ui import theme
+from neckbreak.ui.file_dialog import FileDialog
 from neckbreak.ui.history import keeping
 from neckbreak.ui.history.picture import Ink, Picture
 from neckbreak.ui.history.picture_view import PictureView
@@ -139,11 +139,15 @@ class PictureCard(QFrame):
     def _ask(self, form: str) -> None:
         kinds = {"png": self.tr("Pictures (*.png)"), "svg": self.tr("Drawings (*.svg)")}
         assert self.picture is not None
-        wanted = str(Path.home() / f"{self.picture.title}.{form}")
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the picture"), wanted, kinds[form])
-        if name:
-            path = Path(name)
-            self.save(path if path.suffix.lower() == f".{form}" else path.with_name(f"{path.name}.{form}"))
+        dialog = FileDialog(self, self.tr("Save the picture"), str(Path.home()), kinds[form])
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
+        dialog.selectFile(f"{self.picture.title}.{form}")
+        dialog.fileSelected.connect(lambda name: self._save_as(Path(name), form))
+        dialog.open()
+
+    def _save_as(self, path: Path, form: str) -> None:
+        self.save(path if path.suffix.lower() == f".{form}" else path.with_name(f"{path.name}.{form}"))
 
     def _on_paper(self) -> Ink:
         """Light in any scheme: it goes into letters and onto paper."""
