@@ -148,12 +148,12 @@ class User:
         steadily("the card listens", lambda: True, DEAF_S + 0.3)
         self.desk.click("Start")
         self.finish()
-        week = self.desk.windows("How was the week?")
-        print("  asked about the week:", bool(week), flush=True)
-        if week:
-            self.traced.cli()
-            self.desk.key("Tab", "4", "Tab", "2", "Return")
-            self.desk.key("Escape")
+        page = until("the question about the week", lambda: self.desk.windows("How was the week?"))[0]
+        self.traced.cli()
+        until("it has the keyboard", lambda: self.desk.active() == page.id)
+        self.desk.key("Tab", "4", "Tab", "2", "Return")
+        self.desk.key("Escape")
+        until("it is gone", lambda: not self.desk.windows("How was the week?"))
         letter.close()
         self.traced.cli("settings", "set", "voice", "false")
         self.traced.cli("settings", "set", "chime", "true")

@@ -96,6 +96,7 @@ WRITES = (
     Rule("menu entry and icons, when asked for", "{menu}", OURS),
     Rule("Python's compiled files, in the program's folder", r".*/__pycache__(/|$)", OURS),
     Rule("/dev/null", r"/dev/null$"),
+    Rule("a name in /tmp that Python tries and removes (demo)", r"/tmp/[a-z0-9_]{8}$", OURS),
     Rule("memory shared with the sound server", r"/?memfd:pulseaudio|/dev/shm/pulse-shm-\d+$", PLAYERS),
     Rule("the sound server's own cookie", r"{home}/\.config/pulse(/cookie)?$", PLAYERS),
     Rule("speech-dispatcher's own logs, lock and socket", r"({run}|{home}/\.cache)/speech-dispatcher(/|$)", SPEECH),
@@ -119,7 +120,8 @@ READS = (
     ),
     Rule("locale", r"/usr/(lib|share)/locale(/|$)|/etc/locale\.alias$|/usr/share/X11/locale(/|$)|/usr/share/i18n(/|$)"),
     Rule(
-        "time zone", r"/etc/(localtime|timezone|conf\.d/clock|sysconfig/clock)$|.*/zoneinfo(/|$)|/system/bin/getprop$"
+        "time zone",
+        r"/etc/(localtime|timezone|TZ|conf\.d/clock|sysconfig/clock)$|.*/zoneinfo(/|$)|/system/bin/getprop$",
     ),
     Rule(
         "icon and cursor themes",
@@ -159,6 +161,7 @@ READS = (
         r"|alsa)(/|$)|/usr/lib/(x86_64-linux-gnu/)?espeak[\w-]*(/|$)",
     ),
     Rule("folders of those files, to have them on the disk", "{folders}", OURS),
+    Rule("menu entry and icons, when asked for", "{menu}", OURS),
     Rule("where its output goes", r"{desk}/neckbreak\.log$"),
     Rule("pipes and sockets it holds", r"(pipe|socket|anon_inode|UNIX[\w-]*|TCP[\w-]*):|/?memfd:"),
 )
@@ -280,7 +283,7 @@ class Report:
         told = f"{calls:>7} calls {places:>5} places {missing:>6} failed"
         if acts == ACTS:
             told += f" {opened:>6} opens"
-        return f"    {kind[:58]:<58}{told}  {who}"
+        return f"    {kind[:52]:<52}{told}  {who}"
 
 
 class _Ready:
