@@ -129,6 +129,7 @@ QPushButton, QToolButton {{
     background: {theme.button}; color: {theme.text};
     border: 2px solid transparent; border-radius: 8px; padding: 0.35em 0.8em; min-height: 1.5em;
 }}
+QFileDialog QToolButton {{ padding: 2px; min-height: 0; }}
 QPushButton:hover, QToolButton:hover {{ background: {theme.line}; }}
 QPushButton:pressed, QToolButton:pressed, QToolButton:checked {{ background: {theme.line}; }}
 QPushButton:focus, QToolButton:focus {{ border-color: {theme.accent}; }}
