@@ -23,7 +23,8 @@ def run(action: str | None, key: str | None, value: str | None, paths: Paths, as
     file = SettingsFile(paths.settings, lambda: datetime.fromtimestamp(0, UTC))
     settings, problems = file.load()
     for problem in problems:
-        _complain(_wrong(problem, paths))
+        if problem.code != "foreign" or action is None:  # nothing is wrong with what a script asks for
+            _complain(_wrong(problem, paths))
     if action is None:
         return _say("\n".join(f"{name} = {as_text(getattr(settings, name))}" for name in FIELDS))
     if action != "reset" and key is None:
@@ -68,6 +69,10 @@ def _wrong(problem: Problem, paths: Paths) -> str:
             return f"{paths.settings}{f', line {line}' if line else ''}: this is not TOML. The defaults are shown."
         case "unreadable":
             return f"{paths.settings} cannot be read. The defaults are shown; check who may read the file."
+        case "foreign":
+            keys = dict(problem.params)["keys"]
+            known = "What stands there is kept; it is a slip, or a newer version's."
+            return f"{paths.settings}: this version has no setting {keys}. {known}"
         case "order":
             what = f"“{problem.key}” does not fit the other two times: earliest, due and latest must be in this order."
         case _:

@@ -24,6 +24,8 @@ WINDOW_KEYS = ("earliest_min", "due_min", "latest_min")
 MANY_CHOICES = 20
 MANY_NAMES = 2000
 """Characters of a list or a path; more is a mistake."""
+MANY_FOREIGN = 5
+"""Keys of somebody else that are named; a file full of them is another program's."""
 LONGEST_WORDS = 120
 """Characters of the user's own words."""
 WEEKDAYS = DAY_NAMES
@@ -197,6 +199,7 @@ class Problem:
     | those of `BadHours` | `at` | not understood as hours or holidays; the part that is meant |
     | `order` | | contradicts the other ends of the window |
     | `unknown` | | there is no such setting |
+    | `foreign` | `keys` | the file has keys, separated by commas, that are none of ours; they stay |
     | `syntax` | `line` | the file is no TOML; line 0 when unknown |
     | `unreadable` | | the file cannot be read |
     """
@@ -224,8 +227,8 @@ def names(text: str) -> tuple[str, ...]:
 def parse(mapping: Mapping[str, object]) -> tuple[Settings, tuple[Problem, ...]]:
     """Settings out of what a file says, with one problem for each value that was not taken. Never raises.
 
-    Keys that are not ours are none of our business. What is not said is the default, except that the unsaid ends of
-    the window give way to the said ones.
+    Keys that are not ours (a newer version's, or a slip) are named in one problem more. What is not said is the
+    default, except that the unsaid ends of the window give way to the said ones.
     """
     given: dict[str, int | bool | str] = {}
     problems: list[Problem] = []
@@ -233,10 +236,14 @@ def parse(mapping: Mapping[str, object]) -> tuple[Settings, tuple[Problem, ...]]
         if each.key not in mapping:
             continue
         try:
-            given[each.key] = _checked(each, mapping[each.key])
+            given[each.key] = _checked(each, _renamed(each.key, mapping[each.key]))
         except BadValue as error:
             problems.append(error.problem)
     problems += [Problem(key, given.pop(key), "order") for key in _contradicting(given)]
+    foreign = [key for key in mapping if key not in FIELDS]
+    if foreign:
+        named = [f"“{key[:LONGEST_WORDS]}”" for key in foreign[:MANY_FOREIGN]] + ["…"] * (len(foreign) > MANY_FOREIGN)
+        problems.append(Problem("", "", "foreign", (("keys", ", ".join(named)),)))
     return replace(Settings(), **{**given, **_window(given)}), tuple(problems)  # type: ignore[arg-type]
 
 
@@ -282,6 +289,19 @@ def _understood(spec: Field, text: str) -> object:
     if spec.kind == "int":
         return int(text) if re.fullmatch(r"[+-]?[0-9]{1,9}", text) else text
     return text if spec.kind in ("names", "path", "words") else text.lower()
+
+
+_RENAMED = {
+    ("skin", "tan"): "olive",
+    ("shirt", "rust"): "sand",
+    ("shirt", "slate"): "moss",
+    ("hair", "bob"): "mid",
+}
+"""What choices of older versions are called, or come nearest to, today."""
+
+
+def _renamed(key: str, value: object) -> object:
+    return _RENAMED.get((key, value), value) if isinstance(value, str) else value
 
 
 def _checked(spec: Field, value: object) -> int | bool | str:

@@ -26,6 +26,11 @@ def problem_words(problem: Problem, path: Path | None) -> str:
         return sentence.format(path=path, line=params.get("line", 0))
     if problem.code == "unreadable":
         return tr("{path} cannot be read. The defaults are used; check who may read the file.").format(path=path)
+    if problem.code == "foreign":
+        sentence = tr(
+            "{path}: this version has no setting {keys}. What stands there is kept; it is a slip, or a newer version's."
+        )
+        return sentence.format(path=path, keys=params.get("keys", ""))
     what = _wrong(problem)
     if path is None:
         return what

@@ -65,6 +65,15 @@ def test_nothing_said_means_the_defaults() -> None:
     assert parse({}) == (Settings(), ())
 
 
+def test_keys_that_are_not_ours_are_named_in_one_problem_and_a_few_will_do() -> None:
+    assert parse({"due_min": 50, "due_mn": 20}) == (
+        Settings(due_min=50),
+        (Problem("", "", "foreign", (("keys", "“due_mn”"),)),),
+    )
+    [problem] = parse({f"key{n}": n for n in range(50)})[1]
+    assert problem.params == (("keys", "“key0”, “key1”, “key2”, “key3”, “key4”, …"),)
+
+
 @given(FILES)
 def test_any_file_gives_valid_settings_and_names_what_it_did_not_take(said: dict[str, object]) -> None:
     settings, problems = parse(said)

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from neckbreak.core.settings import FIELDS, Settings
+from neckbreak.core.settings import FIELDS, Problem, Settings
 from neckbreak.storage.settings_file import SettingsFile, _edited
 from tests.storage.samples import clock
 
@@ -25,6 +25,7 @@ due_min = 40
 [plugin]
 theme = "not ours"   # a table of its own
 """
+FOREIGN = Problem("", "", "foreign", (("keys", "“colour”, “plugin”"),))
 
 
 @pytest.fixture
@@ -55,13 +56,13 @@ def test_comments_order_and_unknown_keys_stay(file: SettingsFile) -> None:
     text = file.path.read_text()
     assert text.startswith('# My breaks\nearliest_min = 25   # the doctor said so\ncolour = "unknown')
     assert '[plugin]\ntheme = "not ours"   # a table of its own\n' in text
-    assert file.load() == (Settings(earliest_min=25, due_min=50, theme="dark"), ())
+    assert file.load() == (Settings(earliest_min=25, due_min=50, theme="dark"), (FOREIGN,))
 
 
 def test_none_takes_a_key_out(file: SettingsFile) -> None:
     write(file, BY_HAND)
     file.save({"earliest_min": None, "due_min": None, "theme": None})
-    assert file.load() == (Settings(), ())
+    assert file.load() == (Settings(), (FOREIGN,))
     assert "colour" in file.path.read_text()
 
 
