@@ -2,7 +2,8 @@
 
 Each record is a line of JSON, added the moment it is known that it cannot be written: beside the history, or where
 that cannot be written either, in the next folder that can. An unfinished last line is passed over. At the next start
-the lines are records again; writing one twice changes nothing.
+the lines are records again; writing one twice changes nothing. A line of another version may lack what has a default
+today; one that is not understood is kept in a file beside, until a version comes that understands it.
 """
 
 from __future__ import annotations
@@ -39,6 +40,7 @@ class Unwritten:
 
     def __init__(self, files: Iterable[Path]) -> None:
         self._files = list(files)
+        self._strange: list[bytes] = []
 
     def add(self, entries: Sequence[Entry], live: str | None) -> bool:
         """Keep these; whether any folder took them."""
@@ -52,7 +54,8 @@ class Unwritten:
         """All that was kept, in order, and the last live state with it."""
         entries: list[Entry] = []
         live = None
-        for file in self._files:
+        self._strange.clear()
+        for file in self._all():
             for line in _lines(file):
                 try:
                     found = json.loads(line)
@@ -62,17 +65,25 @@ class Unwritten:
                         entries.append(_record(found))
                 except (ValueError, TypeError, KeyError) as error:
                     log.warning("a line of %s was passed over: %s", file.name, type(error).__name__)
+                    self._strange.append(line + b"\n")
         return entries, live
 
     def exists(self) -> bool:
         """Whether there is anything."""
-        return any(file.exists() for file in self._files)
+        return any(file.exists() for file in self._all())
 
     def forget(self) -> None:
-        """All of it has been written."""
-        for file in self._files:
+        """All of it has been written, but for what was not understood."""
+        for file in self._all():
             with contextlib.suppress(OSError):
                 file.unlink(missing_ok=True)
+        strange = b"".join(dict.fromkeys(self._strange))
+        self._strange.clear()
+        if strange and not any(_append(_kept(file), strange) for file in self._files):
+            log.warning("lines that were not understood could not be kept")
+
+    def _all(self) -> list[Path]:
+        return [each for file in self._files for each in (_kept(file), file)]
 
 
 class Waiting:
@@ -108,6 +119,10 @@ class Waiting:
         if self._used:
             self.entries, self.live, self._used = [], None, False
             self._lines.forget()
+
+
+def _kept(file: Path) -> Path:
+    return file.with_name(f"{file.name}.not-understood")
 
 
 def _same_part(old: Entry, new: PartPlayed) -> bool:
@@ -176,7 +191,8 @@ def _back(wanted: Any, value: Any) -> Any:
         return tuple(_back(kind, each) for kind, each in zip(kinds, value, strict=True))
     if isinstance(wanted, type) and is_dataclass(wanted):
         hints = get_type_hints(wanted)
-        return wanted(**{each.name: _back(hints[each.name], value[each.name]) for each in fields(wanted)})
+        said = (each.name for each in fields(wanted) if each.name in value)
+        return wanted(**{name: _back(hints[name], value[name]) for name in said})
     if wanted in (datetime, date):
         return wanted.fromisoformat(value)
     if isinstance(wanted, type) and issubclass(wanted, Enum):
