@@ -141,7 +141,7 @@ class Program(QObject):
             instant=self.clock.instant,
         )
         self.holding = Holding(self._make_detectors, self.reminder, self.history, self)
-        self.housekeeping = Housekeeping(self.history, self.paths.backups, self.clock, self._at_rest, self)
+        self.housekeeping = Housekeeping(self.history, self._backups, self.clock, self._at_rest, self)
         self.beat = Beat(self.reminder.look, self.clock.speed, self)
         self.idle.idled.connect(self.reminder.alarm)
         self.idle.resumed.connect(self.reminder.alarm)
@@ -207,7 +207,7 @@ class Program(QObject):
         gc.freeze()
 
     def _open_history(self) -> History:
-        """The history; one from a newer version is left alone, and ours is kept beside it meanwhile."""
+        """The history; one from a newer version is left alone, ours is kept beside it until that version is back."""
         from neckbreak.storage.history import History, NewerHistory
         from neckbreak.storage.troubles import Mishap
 
@@ -215,14 +215,19 @@ class Program(QObject):
             return self.clock().wall
 
         spare = (self.paths.runtime, self.paths.log)
+        beside = self.paths.history.with_name(f"{self.paths.history.stem}-older-version.db")
+        self._backups = self.paths.backups
         try:
-            return History.open(self.paths.history, self.paths.backups, clock, self._trouble, spare)
+            history = History.open(self.paths.history, self._backups, clock, self._trouble, spare)
         except NewerHistory as newer:
             log.warning("%s", newer)
-            beside = self.paths.history.with_name("history-older-version.db")
-            history = History.open(beside, self.paths.backups, clock, self._trouble, spare)
+            self._backups = beside.with_name(f"{beside.name}.backups")  # each would push out the other's copies
+            history = History.open(beside, self._backups, clock, self._trouble, spare)
             history.notice = Mishap("newer", newer.path, beside=beside)
-            return history
+        else:
+            if beside.exists():
+                history.take_in(beside, beside.with_name(f"{beside.name}.backups"))
+        return history
 
     def _say_mishap(self) -> None:
         if self.history.notice is not None:

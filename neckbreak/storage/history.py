@@ -9,6 +9,7 @@ import contextlib
 import sqlite3
 from collections.abc import Callable, Collection, Mapping
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from neckbreak.core.holds import DayOfWork
@@ -187,6 +188,14 @@ class History(Ledger):
     def ask(self, question: Callable[Concatenate[sqlite3.Connection, P], T], *args: P.args, **more: P.kwargs) -> T:
         """The answer to a question that one place alone asks: a function of `storage` that only reads."""
         return question(self._reader, *args, **more)
+
+    def take_in(self, beside: Path, copies: Path) -> None:
+        """Take in what an older version noted in the history `beside`, whose copies are in `copies`; then it goes."""
+        if self._file is not None and self.trouble is None:
+            from neckbreak.storage import coming_back
+
+            with contextlib.suppress(NewerHistory):  # an older version is running again, and it stays beside
+                coming_back.take_in(self._file, type(self).open(beside, copies, self._clock))
 
     def foreign_days(self, first: date, last: date) -> list[tuple[str, WorkraveDay]]:
         """What other programs counted from `first` to `last`, by day: the program's name, and its day."""
