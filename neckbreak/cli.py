@@ -21,7 +21,9 @@ from neckbreak.start import NOT_RUNNING, WORLD, ask, complain, my_paths, show, s
 
 def run(argv: Sequence[str]) -> int:
     """Do what the arguments say; returns the exit code."""
-    args = _parser().parse_args(argv)
+    args, unknown = _parser().parse_known_args(argv)
+    if unknown:  # said with the usage of the command that it was said to
+        args.parser.error(f"“{unknown[0]}” is not understood here.")
     handler: Callable[[argparse.Namespace, Paths], int] = args.run
     return handler(args, my_paths())
 
@@ -37,12 +39,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--speed", type=_speed, default=1.0, help="for developers: a faster clock (needs NECKBREAK_HOME)"
     )
-    parser.set_defaults(run=lambda args, paths: start_app(paths, args.speed, args.autostart))
+    parser.set_defaults(run=lambda args, paths: start_app(paths, args.speed, args.autostart), parser=parser)
     sub = parser.add_subparsers(title="commands", metavar="COMMAND")
 
     def add(name: str, text: str, act: Callable[[argparse.Namespace, Paths], int]) -> argparse.ArgumentParser:
         made = sub.add_parser(name, help=text, description=text)
-        made.set_defaults(run=act)
+        made.set_defaults(run=act, parser=made)
         return made
 
     one = add("break", "a guided break now", _break)

@@ -134,6 +134,16 @@ def test_wrong_use_is_told_on_stderr(run, given):
     assert "error:" in done.stderr
 
 
+@pytest.mark.parametrize("command", COMMANDS)
+def test_an_unknown_option_shows_the_usage_of_its_command(run, command):
+    needed = {"pause": ("45m",), "desktop-entry": ("install",)}.get(command, ())
+    done = run(command, *needed, "--jsn")
+
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith(f"usage: neckbreak {command} ")
+    assert done.stderr.endswith(f"\nneckbreak {command}: error: “--jsn” is not understood here.\n")
+
+
 def test_a_faster_clock_needs_a_folder_of_its_own(run):
     done = run("--speed", "60", home=None)
 
