@@ -22,13 +22,14 @@ class DayList(QFrame):
         title = text(self.tr("Today"), role="heading", factor=1.15, strong=True)
         self._sums = text(factor=1.1)
         self._more = text(role="muted")
-        self._no_breaks = text(role="muted")
+        self._nothing_yet, self._no_breaks = text(role="muted"), text(role="muted")
+        self._no_breaks.setText(self.tr("No break yet today. Getting up on your own counts just as well."))
         self._breaks = TimedLines()
-        pile_card(self, column(6, title, self._sums, self._more, self._no_breaks), self._breaks)
+        pile_card(self, column(6, title, self._sums, self._more, self._nothing_yet, self._no_breaks), self._breaks)
 
     def show_window(self, earliest_s: float, latest_s: float) -> None:
         """The user's window, in seconds of work."""
-        self._no_breaks.setText(
+        self._nothing_yet.setText(
             self.tr(
                 "No break yet today. The first is offered after {earliest} to {latest} of work; "
                 "getting up on your own counts just as well."
@@ -42,7 +43,9 @@ class DayList(QFrame):
         self._sums.setVisible(bool(sums))
         self._more.setText(more)
         self._more.setVisible(bool(more))
-        self._no_breaks.setVisible(not sums and not breaks)
+        none, offered = not sums and not breaks, bool(counts.prompted or more)
+        self._nothing_yet.setVisible(none and not offered)
+        self._no_breaks.setVisible(none and offered)
         lines = []
         for row in sorted(breaks, key=lambda each: each.started, reverse=True):
             names = dict.fromkeys(movement_name(part.movement) for part in row.parts)

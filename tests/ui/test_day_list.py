@@ -32,6 +32,15 @@ def test_a_day_without_breaks_invites(day):
     assert "0 " not in day_words(Counts())
 
 
+@pytest.mark.parametrize("counts", [Counts(prompted=1), Counts(prompted=1, skipped=1), Counts(missed=1)])
+def test_after_an_offer_nothing_is_said_about_the_first(day, counts):
+    day.show_day(counts, ())
+
+    assert "No break yet today. Getting up on your own counts just as well." in said(day)
+    assert "The first" not in said(day)
+    assert said(day).count("No break yet") == 1
+
+
 def test_breaks_come_newest_first(day):
     words = said(day)
 
