@@ -460,6 +460,8 @@ def test_every_picture_is_a_table_too(qtbot, show, year):
         assert accessible_name(table) == card.picture.title
         assert [table.horizontalHeaderItem(n).text() for n in range(table.columnCount())] == list(content.header)
         assert table.rowCount() == len(content.rows)
+        left = {n for n in range(table.columnCount()) if table.item(0, n).textAlignment() & Qt.AlignmentFlag.AlignLeft}
+        assert left == content.read == ({0, 1, 2} if name == "day" else {0})
         card.keep.setFocus()
         window.focusNextChild()
         while page.days.isAncestorOf(window.focusWidget()):

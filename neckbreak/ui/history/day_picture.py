@@ -96,7 +96,7 @@ class DayPicture(Picture):
             (self._clock(each.start), self._clock(each.end), self._what(each), words.seconds_words(each.seconds))
             for each in self._stretches
         )
-        return Table((tr("From"), tr("To"), tr("What"), tr("Length")), tuple(rows))
+        return Table((tr("From"), tr("To"), tr("What"), tr("Length")), tuple(rows), read=frozenset({0, 1, 2}))
 
     def _legend(self) -> Legend:
         return Legend([(FILLS[kind], kind_words(kind)) for kind in self._kinds])

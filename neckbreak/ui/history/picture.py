@@ -76,6 +76,8 @@ class Table:
 
     header: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    read: frozenset[int] = frozenset({0})
+    """Places of the columns that are read; the others are compared, and stand at the right."""
 
     def as_text(self) -> str:
         """Lines with tabs between, as spreadsheets take them."""

@@ -114,12 +114,12 @@ class PictureCard(QFrame):
         table.setRowCount(len(content.rows))
         for place, words in enumerate(content.header):
             title = QTableWidgetItem(words)
-            title.setTextAlignment(_side(place))
+            title.setTextAlignment(_side(place in content.read))
             table.setHorizontalHeaderItem(place, title)
         for row, cells in enumerate(content.rows):
             for place, words in enumerate(cells):
                 item = QTableWidgetItem(words)
-                item.setTextAlignment(_side(place))
+                item.setTextAlignment(_side(place in content.read))
                 table.setItem(row, place, item)
         high = round(self.fontMetrics().height() * 1.6)
         table.verticalHeader().setDefaultSectionSize(high)
@@ -173,9 +173,8 @@ class PictureCard(QFrame):
             keeping.copy_table(self.picture)
 
 
-def _side(place: int) -> Qt.AlignmentFlag:
-    """The first column is read, the others are compared."""
-    side = Qt.AlignmentFlag.AlignRight if place else Qt.AlignmentFlag.AlignLeft
+def _side(read: bool) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignLeft if read else Qt.AlignmentFlag.AlignRight
     return side | Qt.AlignmentFlag.AlignVCenter
 
 
