@@ -21,7 +21,7 @@ from datetime import datetime
 from math import sqrt
 from typing import Protocol
 
-from neckbreak.core.hours import ANY_TIME, Span, Spans
+from neckbreak.core.hours import DAY, Span, Spans
 from neckbreak.core.hours_text import BadHours, format_week, parse_week
 from neckbreak.core.records import Outcome, SkipReason
 from neckbreak.core.settings import Settings
@@ -178,13 +178,14 @@ def _days(offers: Iterable[Offer]) -> int:
 def without_hour(hours: str, hour: int, weekdays: Collection[int]) -> str | None:
     """These hours, as they are kept, with one hour off on these days; None where it is off already, or all would be.
 
-    Who keeps no hours keeps them open on all sides.
+    Who keeps no hours gets those from midnight to midnight: that the day turns at four in the night is our affair, and
+    nobody would write it so.
     """
     try:
         week = parse_week(hours)
     except BadHours:
         return None
-    old = week or (ANY_TIME,) * 7
+    old = week or ((Span(0, DAY),),) * 7
     days = weekdays if week else range(7)
     new = tuple(_cut(spans, hour * 60, hour * 60 + 60) if day in days else spans for day, spans in enumerate(old))
     return format_week(new) if new != old and all(bool(a) == bool(b) for a, b in zip(new, old, strict=True)) else None

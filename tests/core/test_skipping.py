@@ -8,7 +8,6 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from neckbreak.core.hours_text import parse_week
 from neckbreak.core.records import Outcome
 from neckbreak.core.settings import Settings, with_value
 from neckbreak.core.skipping import Cell, grid, suggest, without_hour
@@ -83,10 +82,7 @@ def test_who_keeps_no_hours_gets_them_open_on_all_sides():
 
     assert found is not None
     settings = with_value(Settings(), found.key, found.value)
-    assert settings.hours == found.value
-    assert all(
-        (span.start, span.end) in ((240, 780), (840, 1680)) for day in parse_week(settings.hours) for span in day
-    )
+    assert settings.hours == found.value == "daily 00:00-13:00 14:00-24:00"
 
 
 def test_an_hour_that_is_off_already_is_not_suggested_again():
@@ -172,6 +168,7 @@ def test_noise_suggests_nothing(share):
         ("mon 12:00-13:00; tue 09:00-17:00", None),
         ("mon 09:00-12:00", None),
         ("nonsense", None),
+        ("", "daily 00:00-12:00 13:00-24:00"),
     ],
 )
 def test_an_hour_is_cut_out_of_what_there_is(hours, wanted):
