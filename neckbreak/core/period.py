@@ -26,6 +26,9 @@ class Period:
     first: date
     last: date
 
+    cut: bool = False
+    """Days that are to come were asked for, too."""
+
     @property
     def days(self) -> int:
         """How many they are."""
@@ -42,7 +45,8 @@ def parse_period(first: str, last: str, today: date) -> Period:
 
     Raises `BadDay`.
     """
-    end = min(_day(last, today) if last else today, today)
+    wanted = _day(last, today) if last else today
+    end = min(wanted, today)
     if end < EARLIEST:
         raise BadDay("not_a_day", last)
     begin = max(_day(first, today) if first else end - timedelta(days=USUAL_DAYS - 1), EARLIEST)
@@ -50,7 +54,7 @@ def parse_period(first: str, last: str, today: date) -> Period:
         raise BadDay("to_come", first)
     if begin > end:
         raise BadDay("order", first)
-    return Period(begin, end)
+    return Period(begin, end, wanted > end)
 
 
 def _day(said: str, today: date) -> date:

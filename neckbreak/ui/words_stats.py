@@ -35,8 +35,9 @@ def stats_lines(period: Period, now: Tally, before: Tally) -> list[str]:
         head = period.first.isoformat()
     else:
         head = tr("{first} to {last}").format(first=period.first.isoformat(), last=period.last.isoformat())
+    to_come = [tr("The days that are still to come are left out.")] if period.cut else []
     if not now.days:
-        return [head, tr("Nothing is recorded for this time. NeckBreak notes breaks and work while it runs.")]
+        return [head, *to_come, tr("Nothing is recorded for this time. NeckBreak notes breaks and work while it runs.")]
     if before.days:
         was = tr("In brackets: the day before.") if period.days == 1 else tr("In brackets: the {n} days before.")
         head = tr("{period}. {note}").format(period=head, note=was.format(n=period.days))
@@ -61,7 +62,7 @@ def stats_lines(period: Period, now: Tally, before: Tally) -> list[str]:
         _line(tr("Moved"), _moved(now), _length(before.moved_s)),
         _line(tr("Days with strength"), _count(now.strength_days), _count(before.strength_days)),
     ]
-    return [head, *filter(None, lines)]
+    return [head, *to_come, *filter(None, lines)]
 
 
 def skip_reason(reason: str) -> str:

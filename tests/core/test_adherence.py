@@ -170,7 +170,7 @@ TODAY = date(2026, 3, 10)
         ("", "2026-02-07", Period(date(2026, 2, 1), date(2026, 2, 7))),
         ("yesterday", "Yesterday", Period(date(2026, 3, 9), date(2026, 3, 9))),
         (" today ", "", Period(TODAY, TODAY)),
-        ("2026-03-01", "2026-03-31", Period(date(2026, 3, 1), TODAY)),
+        ("2026-03-01", "2026-03-31", Period(date(2026, 3, 1), TODAY, cut=True)),
         ("0001-01-01", "", Period(date(1970, 1, 1), TODAY)),
     ],
 )

@@ -120,6 +120,15 @@ def test_an_empty_period_invites(before):
     ]
 
 
+def test_days_that_are_to_come_are_left_out_and_that_is_said(history):
+    today = date(2026, 3, 15)
+    cut = answer(history, today, (), {"from": "2026-03-14", "to": "2026-03-20"})
+    assert cut["text"].splitlines()[:2] == ["2026-03-14 to 2026-03-15", "The days that are still to come are left out."]
+    whole = answer(history, today, (), {"from": "2026-03-14", "to": "2026-03-15"})
+    assert "to come" not in whole["text"]
+    assert whole["data"] == cut["data"]
+
+
 def test_one_day_and_nothing_before_it():
     day = Period(DAY, DAY)
     assert stats_lines(day, GOOD, LEAN)[0] == "2026-03-09. In brackets: the day before."
