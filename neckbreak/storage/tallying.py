@@ -10,18 +10,19 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
-from dataclasses import fields
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any, TypeVar
 
-from neckbreak.core.adherence import Tally, summed
+from neckbreak.core.adherence import NAMES as _NAMES
+from neckbreak.core.adherence import Tally, summed, summed_columns
 from neckbreak.core.tallying import Away, Offered, Own, Played, Round, tally
 
 RULE = 1
 """The number of the rule in `core.tallying`: another one makes all remembered tallies anew."""
-_NAMES = tuple(field.name for field in fields(Tally))
 _EMPTY = Tally()
+_NOTHING: Mapping[str, Sequence[Any]] = dict.fromkeys(_NAMES, ())
+_YEAR = 366
 _FINISHED = 1 + _NAMES.index("finished")
 _MARK = RULE * 100 + len(_NAMES)
 """With this the JSON begins: the rule, and how many values follow."""
@@ -66,9 +67,10 @@ def total(
     connection: sqlite3.Connection, first: date, last: date, settled: date | None, strength: Collection[str]
 ) -> Tally:
     """All days from `first` to `last` as one, without ever having more than a year of them in memory."""
-    days = _days(connection, first, last)
-    years = (days[n : n + 366] for n in range(0, len(days), 366))
-    return summed(summed(_found(connection, year, settled).values(), strength) for year in years)
+    first, last = _extent(connection, first, last)
+    begins = (first + timedelta(days=n) for n in range(0, (last - first).days + 1, _YEAR))
+    years = ((begin, min(begin + timedelta(days=_YEAR - 1), last)) for begin in begins)
+    return summed(_total_of_year(connection, *year, settled, strength) for year in years)
 
 
 def unknown(connection: sqlite3.Connection, settled: date) -> list[str]:
@@ -86,17 +88,33 @@ def _found(connection: sqlite3.Connection, days: Sequence[str], settled: date | 
     """Each of the days, which follow one another, also those without anything."""
     if not days:
         return {}
-    found = _remembered(connection, days[0], days[-1])
+    found = {day: _tally(values) for day, values in _remembered(connection, days[0], days[-1])}
     missing = [day for day in days if day not in found]
     return found | _worked_out(connection, missing, settled) if missing else found
 
 
-def _days(connection: sqlite3.Connection, first: date, last: date) -> list[str]:
-    """All days from `first` to `last`, as far as there is any history."""
+def _total_of_year(
+    connection: sqlite3.Connection, first: date, last: date, settled: date | None, strength: Collection[str]
+) -> Tally:
+    """The sum of days of which most are remembered: what each comes to is not looked at then."""
+    rows = _remembered(connection, first.isoformat(), last.isoformat())
+    if len(rows) <= (last - first).days:
+        return summed(_found(connection, _days(connection, first, last), settled).values(), strength)
+    columns = zip(*(values[1:] for _, values in rows if values[1]), strict=True)
+    return summed_columns(dict(zip(_NAMES, columns, strict=True)) or _NOTHING, strength)
+
+
+def _extent(connection: sqlite3.Connection, first: date, last: date) -> tuple[date, date]:
+    """From when to when of these days there is any history; nothing is the first day after the last."""
     begin, end = connection.execute(EXTENT).fetchone()
     if begin is None:
-        return []
-    first, last = max(first, date.fromisoformat(begin)), min(last, date.fromisoformat(end))
+        return date.max, date.min
+    return max(first, date.fromisoformat(begin)), min(last, date.fromisoformat(end))
+
+
+def _days(connection: sqlite3.Connection, first: date, last: date) -> list[str]:
+    """All days from `first` to `last`, as far as there is any history."""
+    first, last = _extent(connection, first, last)
     return [(first + timedelta(days=n)).isoformat() for n in range((last - first).days + 1)]
 
 
@@ -134,15 +152,17 @@ def _remember(connection: sqlite3.Connection, version: tuple[int], days: Iterabl
             connection.execute("ROLLBACK")
 
 
-def _remembered(connection: sqlite3.Connection, first: str, last: str) -> dict[str, Tally]:
+def _remembered(connection: sqlite3.Connection, first: str, last: str) -> list[tuple[str, list[Any]]]:
+    """The days that are remembered, and the values behind each: the mark, then those of `_NAMES`."""
     rows = connection.execute(
         "SELECT day, tally FROM tallies WHERE day BETWEEN ? AND ? AND tally LIKE ?", (first, last, _OURS)
     ).fetchall()
     try:
         many = json.loads(f"[{','.join(text for _, text in rows)}]")
-        return {day: _tally(values) for (day, _), values in zip(rows, many, strict=True)}
-    except (ValueError, TypeError, LookupError):  # not what we wrote: worked out anew
-        return {}
+        found = [(day, values) for (day, _), values in zip(rows, many, strict=True)]
+        return found if all(len(values) == len(_NAMES) + 1 for values in many) else []
+    except (ValueError, TypeError):  # not what we wrote: worked out anew
+        return []
 
 
 def _text(each: Tally) -> str:

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from neckbreak.core.adherence import Tally
+from neckbreak.core.adherence import Tally, summed
 from neckbreak.core.moment import Moment, utc
 from neckbreak.core.records import (
     BreakEnded,
@@ -195,6 +195,23 @@ def test_days_are_filled_in_slices_the_latest_first(history):
     assert not history.fill_tallies(4)
     assert [day.day for day in history.tallies(date.min, date.max)] == [9, 12, 15, 18]
     assert history.total(date.min, date.max).done == 4
+
+
+def test_a_total_is_the_sum_of_its_days_remembered_or_not(history):
+    for week in range(60):  # more than a year, so that it is summed in two parts
+        at = samples.START.plus(-week * 7 * 86400.0)
+        history.apply(samples.offer(f"w{week}", at, list(Outcome)[week % 6]), None)
+        history.apply(samples.guided(f"w{week}", at.plus(2440), None, Outcome.DONE), None)
+    strong = ("neck-turns", "shoulder-shrug")
+    days = history.tallies(date.min, date.max)
+    fresh = history.total(date.min, date.max, strong)
+    while history.fill_tallies(100):
+        pass
+    assert len(remembered(history.path)) > 366
+
+    assert history.total(date.min, date.max, strong) == fresh == summed(days.values(), strong)
+    assert fresh.done == 10
+    assert fresh.movements["neck-turns"] == pytest.approx(60 * 13.5)
 
 
 def test_an_empty_history_has_no_days(history):
