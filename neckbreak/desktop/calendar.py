@@ -2,10 +2,14 @@
 
 What is remembered are slots of the next day and a half, by file. They are read again when somebody asks and one of
 these holds: the file or folder was touched since, `FRESH` has passed (a network drive tells nothing of changes made
-elsewhere, nor does a folder of a file rewritten in place), the clock or the zone was changed, or a path that was not
-there has appeared. So nothing runs while nobody asks: no timer, and a calendar synchronised every minute wakes the
-program once, because the first touch is enough and ends the watching until the next reading. No waiting for a writer to
-finish is needed either: a half-written file is refused as `cut_short`, and its last bytes are one more touch.
+elsewhere, nor does a folder of a file rewritten in place), the clock or the zone was changed, or a path is not watched
+because it was not there, and `ABSENT` has passed. So nothing runs while nobody asks: no timer, and a calendar
+synchronised every minute wakes the program once, because the first touch is enough and ends the watching until the next
+reading. No waiting for a writer to finish is needed either: a half-written file is refused as `cut_short`, and its last
+bytes are one more touch.
+
+This process looks at no path before the reading one has found it: with a network share that has gone, a look may take
+for ever.
 
 A file that cannot be read keeps the slots known of it until they are over; so does everything below a folder that
 cannot, or when the process had to be killed. A file that has gone from its folder takes its slots along.
@@ -28,6 +32,8 @@ Answer = Callable[[tuple[str, ...] | None], None]
 
 AHEAD = timedelta(hours=36)
 FRESH = timedelta(minutes=30)
+ABSENT = timedelta(minutes=1)
+"""How soon to look again for what was not there."""
 PATIENCE_MS = 1000
 """Then memory answers, and the reading goes on for the next time."""
 WATCHES = 200
@@ -72,6 +78,7 @@ class CalendarDetector(QObject):
         self._sees = False
         self._watcher: QFileSystemWatcher | None = None
         self._process = CalendarProcess(command, self)
+        self._process.there.connect(self._watch)
         self._process.done.connect(self._take)
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._answer)
@@ -122,10 +129,9 @@ class CalendarDetector(QObject):
         """Read now, unless that goes on already; `was_read` follows."""
         if self._process.running or self.blind or not self._paths:
             return
-        self._watch([*self._paths, *self._below])
         self._touched = False
         now = self._read_at = self._clock()
-        self._process.start(self._paths, now, now + AHEAD)
+        self._process.start(self._paths, self._below, now, now + AHEAD)
 
     def stop(self) -> None:
         """End the reading and the watching; whoever waits gets no answer any more."""
@@ -141,8 +147,7 @@ class CalendarDetector(QObject):
             return True
         if now.astimezone().utcoffset() != self._read_at.astimezone().utcoffset():
             return True
-        watched = self._watched()
-        return any(path not in watched and _exists(path) for path in self._paths)
+        return now - self._read_at >= ABSENT and not self._watched().issuperset(self._paths)
 
     def _answer(self) -> None:
         self._patience.stop()
@@ -163,7 +168,7 @@ class CalendarDetector(QObject):
                 slots[path] += self._slots.get(path, ())
         self._sees = _has_read(found, complete)
         if not complete:
-            problems.append(CalendarProblem("too_slow" if found else "no_reader"))
+            problems.append(CalendarProblem("too_slow" if found or self._process.late else "no_reader"))
         for path, known in self._slots.items():
             if path not in slots and (not complete or _is_in(path, unsure)):
                 slots[path] = known
@@ -186,7 +191,7 @@ class CalendarDetector(QObject):
             self._watcher.fileChanged.connect(self._touch)
             self._watcher.directoryChanged.connect(self._touch)
         watched = self._watched()
-        wanted = [path for path in dict.fromkeys(paths) if path not in watched and _exists(path)]
+        wanted = [path for path in dict.fromkeys(paths) if path not in watched and _has_name(path)]
         if wanted:
             self._watcher.addPaths(wanted)
 
@@ -215,13 +220,13 @@ def _has_read(found: Sequence[Found], complete: bool) -> bool:
     return complete and not any("problem" in each for each in found)
 
 
-def _exists(path: str) -> bool:
-    """Whether it is there and has a name that Qt can take."""
+def _has_name(path: str) -> bool:
+    """Whether Qt can take its name."""
     try:
         path.encode()
-        return Path(path).exists()
-    except (OSError, ValueError):
+    except ValueError:
         return False
+    return "\0" not in path
 
 
 def _is_in(path: str, tops: Sequence[str]) -> bool:

@@ -29,6 +29,8 @@ Found = Mapping[str, Any]
 class CalendarProcess(QObject):
     """One reading at a time."""
 
+    there = Signal(list)
+    """Which of the files and folders are there; they are read after this, so they can be watched before."""
     done = Signal(list, bool)
     """Every `Found`, and whether that is all; otherwise it was killed, has crashed or could not be started."""
 
@@ -37,6 +39,8 @@ class CalendarProcess(QObject):
         self._command = tuple(command)
         self._process: QProcess | None = None
         self._request = b""
+        self._asked = self.late = False
+        """It took too long, and was killed."""
         self._limit = QTimer(self, singleShot=True, interval=LIMIT_MS)
         self._limit.timeout.connect(self._kill)
 
@@ -45,15 +49,17 @@ class CalendarProcess(QObject):
         """Whether `done` is still to come."""
         return self._process is not None
 
-    def start(self, paths: Sequence[str], first: datetime, last: datetime) -> None:
-        """Read those files and folders for that time; ends a reading that goes on."""
+    def start(self, paths: Sequence[str], watch: Sequence[str], first: datetime, last: datetime) -> None:
+        """Read the files and folders `paths` for that time, `there` tells also of `watch`; ends what goes on."""
         self.end()
-        request = {"paths": list(paths), "first": first.isoformat(), "last": last.isoformat()}
-        self._request = json.dumps(request).encode()
+        request = {"paths": list(paths), "watch": list(watch), "first": first.isoformat(), "last": last.isoformat()}
+        self._request = json.dumps(request).encode() + b"\n"
+        self._asked = self.late = False
         process = self._process = QProcess(self)
         process.setStandardErrorFile(QProcess.nullDevice())
         process.setWorkingDirectory(str(ROOT))
         process.started.connect(self._ask)
+        process.readyReadStandardOutput.connect(self._answered)
         process.finished.connect(self._finished)
         process.errorOccurred.connect(self._error)
         self._limit.start()
@@ -74,10 +80,25 @@ class CalendarProcess(QObject):
     def _ask(self) -> None:
         if self._process is not None and self.sender() is self._process:
             self._process.write(self._request)
-            self._process.closeWriteChannel()
+
+    def _answered(self) -> None:
+        process = self._process
+        if process is None or self.sender() is not process or self._asked or not process.canReadLine():
+            return
+        self._asked = True
+        process.startTransaction()
+        found = _parsed(bytes(process.readLine().data()))
+        if "there" in found:
+            process.commitTransaction()
+            self.there.emit(found["there"])
+        else:
+            process.rollbackTransaction()
+        process.write(b"\n")
+        process.closeWriteChannel()
 
     def _kill(self) -> None:
         if self._process is not None:
+            self.late = True
             self._process.kill()
 
     def _error(self, error: QProcess.ProcessError) -> None:

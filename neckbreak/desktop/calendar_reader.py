@@ -5,8 +5,10 @@ may be hostile or merely huge. So it is read in a child that may be killed, with
 and occurrences. Only times leave it: for each file the slots that are taken, never a title, guest or place, which
 are not even parsed. It changes nothing, opens nothing but plain files, and does not follow links to folders.
 
-Standard input takes one JSON object: `paths` (files and folders), `first` and `last` (ISO instants, the wanted time).
-Standard output gives one JSON object a line, so that what was read before a kill is not lost:
+Standard input takes one JSON object on a line: `paths` (files and folders), `watch` (more of them), `first` and `last`
+(ISO instants, the wanted time). The first line of standard output is `{"there": […]}`, those of all these paths that
+are there: a look at a network share that has gone may take for ever, so nobody else looks. The reading begins with the
+next line of input, or its end. Then there is one JSON object a line, so that what was read before a kill is not lost:
 `{"folder": path}`; `{"file": path, "slots": [[start, end, all_day], …], "problems": [[code, line], …]}`;
 `{"problem": code, "path": path}`; and at the end `{"done": true}`. Times without a zone are local.
 """
@@ -173,11 +175,22 @@ def read_bytes(path: str) -> bytes:
     return data
 
 
+def _exists(path: str) -> bool:
+    try:
+        return Path(path).exists()
+    except (OSError, ValueError):
+        return False
+
+
 def main() -> int:
     """Read what standard input asks for."""
     shrink()
-    request = json.load(sys.stdin)
+    request = json.loads(sys.stdin.readline())
     first, last = (datetime.fromisoformat(request[key]) for key in ("first", "last"))
+    there = filter(_exists, (*request["paths"], *request.get("watch", ())))
+    sys.stdout.write(json.dumps({"there": list(there)}) + "\n")
+    sys.stdout.flush()
+    sys.stdin.readline()
     for found in Reader(first, last).read(request["paths"]):
         sys.stdout.write(json.dumps(found) + "\n")
         sys.stdout.flush()

@@ -18,6 +18,7 @@ from neckbreak.core.busy import BusyRules, CalendarProblem
 from neckbreak.desktop.calendar import FRESH, CalendarDetector
 from neckbreak.desktop.calendar_process import COMMAND
 from tests.desktop.calendars import at, calendar, event
+from tests.desktop.hung_mount import hung_mount
 from tests.desktop.programs import CRASH, HANG, Programs
 
 BUSY = ("",)
@@ -99,6 +100,12 @@ def replace(path: Path, *parts: str) -> None:
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     return write(tmp_path / "a.ics", event(at(9)), event(at(10)), event(at(14)))
+
+
+@pytest.fixture
+def hung(tmp_path: Path) -> Iterator[Path]:
+    with hung_mount(tmp_path / "share") as share:
+        yield share
 
 
 # -- answers ---------------------------------------------------------------------------------------------------------
@@ -218,6 +225,7 @@ def test_a_file_that_is_deleted_keeps_its_slots_until_they_are_over_and_comes_ba
     user.sees(None)
 
     write(file, event(at(11)))
+    user.wall.to(11.6)
     user.sees(BUSY)
     assert user.detector.problems == ()
 
@@ -230,6 +238,8 @@ def test_a_folder_that_appears_later(make: Make, tmp_path: Path) -> None:
 
     folder.mkdir(parents=True)
     write(folder / "a.ics", event(at(9)))
+    user.sees(None)
+    user.wall.to(9.6)
 
     user.sees(BUSY)
 
@@ -357,6 +367,23 @@ def test_a_reading_process_that_hangs_delays_the_answer_by_a_second_and_is_kille
 
     assert user.detector.problems == (CalendarProblem("too_slow"),)
     assert user.detector.busy_until() == datetime(2026, 3, 2, 10, tzinfo=UTC)  # what it had said by then
+
+
+@pytest.mark.parametrize("name", ["a.ics", ""], ids=["a file", "a folder"])
+def test_a_network_share_that_has_gone_holds_nobody_up(make: Make, hung: Path, file: Path, name: str) -> None:
+    user = make(hung / name, file)
+    timer = QElapsedTimer()
+    timer.start()
+
+    user.detector.look(user.answers.append)
+
+    assert timer.elapsed() < AT_ONCE_MS
+    user.qtbot.waitUntil(lambda: user.answers == [None], timeout=DEADLINE_MS)
+    assert timer.elapsed() < 5000
+    user.detector._process._limit.start(100)
+    user.qtbot.waitUntil(lambda: user.readings == 1, timeout=DEADLINE_MS)
+    assert user.detector.problems == (CalendarProblem("too_slow"),)
+    assert timer.elapsed() < 10_000, "and not because the share was let go"
 
 
 def test_stop_leaves_nothing_behind_and_answers_nobody(make: Make, file: Path, tmp_path: Path) -> None:

@@ -478,7 +478,7 @@ def test_a_path_that_is_no_text(tmp_path: Path) -> None:
 
 
 def test_nothing_to_read_is_no_error() -> None:
-    assert Reading().found == [{"done": True}]
+    assert Reading().found == [{"there": []}, {"done": True}]
 
 
 def test_a_request_that_is_none_ends_it() -> None:
