@@ -238,14 +238,14 @@ def test_a_newer_history_is_left_alone_and_the_reminding_goes_on(made, tmp_path)
 
 def test_copies_of_what_an_older_version_notes_push_none_of_the_newer_ones_out(made, tmp_path):
     first = made()
-    first.catch_up()
+    first.housekeeping.catch_up()
     first.stop()
     kept = sorted((tmp_path / "backups").iterdir())
     assert kept
     with closing(sqlite3.connect(tmp_path / "history.db")) as database:
         database.execute("PRAGMA user_version = 999")
     second = made()
-    second.catch_up()
+    second.housekeeping.catch_up()
 
     assert sorted((tmp_path / "backups").iterdir()) == kept
     assert len(list((tmp_path / "history-older-version.db.backups").iterdir())) == 1
