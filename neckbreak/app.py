@@ -27,7 +27,7 @@ from neckbreak.core.settings import BREAK_LENGTHS, Settings
 from neckbreak.core.states import Breaking, Prompting, Rules
 from neckbreak.desktop.paths import Paths
 from neckbreak.desktop.wire import command_address
-from neckbreak.memory import release
+from neckbreak.memory import import_scheduler, release
 from neckbreak.preferences import Preferences
 from neckbreak.process import keep_log
 from neckbreak.ui import theme, translation
@@ -103,6 +103,7 @@ class Program(QObject):
 
     def wake(self) -> None:
         """Everything from the database to the last service."""
+        import_scheduler()
         from neckbreak.beat import Beat
         from neckbreak.desktop.appearance import Appearance
         from neckbreak.desktop.bus import Bus, NoBus
