@@ -12,7 +12,6 @@ The names of what holds stay here, in memory; the rest of the program and the hi
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -285,6 +284,8 @@ class Holding(QObject):
         if not name:
             return ""
         if name not in self._fingerprints:
+            import hashlib  # brings OpenSSL: 3 MB that only a hold needs
+
             key = self._book.device().encode()[:64]
             self._fingerprints[name] = hashlib.blake2b(name.lower().encode(), key=key, digest_size=8).hexdigest()
         return self._fingerprints[name]
