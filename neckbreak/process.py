@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from neckbreak import APP_ID
 from neckbreak.desktop.paths import private_dir
+from neckbreak.desktop.platform_theme import without_gtk
 from neckbreak.memory import import_plainly
 
 if TYPE_CHECKING:
@@ -29,7 +30,8 @@ def make_application() -> QApplication:
     QLoggingCategory.setFilterRules("qt.qpa.services.warning=false")
     # Qt's file dialog would note the folders one has seen in a file in the home; on Linux this is the way to have none.
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
-    app = QApplication([APP_ID.rsplit(".", 1)[-1]])
+    with without_gtk(os.environ):
+        app = QApplication([APP_ID.rsplit(".", 1)[-1]])
     app.setApplicationName("neckbreak")
     app.setApplicationDisplayName("NeckBreak")
     app.setDesktopFileName(APP_ID)

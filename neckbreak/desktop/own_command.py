@@ -56,6 +56,11 @@ class OwnCommand(QObject):
         started = process.startDetached()
         return bool(started[0] if isinstance(started, tuple) else started)
 
+    def wait(self, patience_ms: int) -> None:
+        """Stay here until it has ended and `done` was told, but no longer than that."""
+        if self._process is not None:
+            self._process.waitForFinished(patience_ms)
+
     def close(self) -> None:
         """Kill what runs and leave nothing behind."""
         self._process = None
