@@ -55,6 +55,7 @@ def _parser() -> argparse.ArgumentParser:
         ("resume", "end the pause"),
         ("later", "ask again in a few minutes"),
         ("start", "start the offered break"),
+        ("quit", "end the running NeckBreak, as installers do"),
     ):
         add(name, text, _plain(name))
     one = add("skip", "no break this time", lambda args, paths: _light(paths, "skip", {"reason": args.reason}))

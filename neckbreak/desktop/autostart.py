@@ -234,7 +234,9 @@ def launch_command(environ: Mapping[str, str], executable: str, argv0: str, *, f
     if image and (not mount or Path(executable).is_relative_to(mount)):
         return [_absolute(image)]
     if getattr(sys, "frozen", False) if frozen is None else frozen:
-        return [_absolute(executable)]
+        program = Path(executable)
+        # What the bundle for Windows has for terminals would open one at each login.
+        return [_absolute(program.with_suffix(".exe") if program.suffix == ".com" else program)]
     windowless = Path(executable).with_name("pythonw.exe")
     if windowless.is_file():
         return [_absolute(windowless), "-m", "neckbreak"]

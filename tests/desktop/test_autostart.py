@@ -293,6 +293,12 @@ def test_a_frozen_program_starts_itself() -> None:
     assert launch_command({}, "/opt/neckbreak/neckbreak", "neckbreak", frozen=True) == ["/opt/neckbreak/neckbreak"]
 
 
+def test_the_bundle_of_windows_starts_without_a_console_wherever_it_was_switched_on(tmp_path: Path) -> None:
+    command = launch_command({}, str(tmp_path / "neckbreak.com"), "neckbreak", frozen=True)
+
+    assert command == [str(tmp_path / "neckbreak.exe")]
+
+
 def test_the_script_of_a_virtual_environment_is_kept_as_it_was_named(tmp_path: Path) -> None:
     real = program(tmp_path / "python3.11")
     script = program(tmp_path / "venv" / "bin" / "neckbreak")
