@@ -5,6 +5,7 @@ Run by the Python whose environment holds what is bundled (the pinned requiremen
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
@@ -18,12 +19,15 @@ those of the version above at https://download.qt.io/official_releases/QtForPyth
 https://download.qt.io/official_releases/qt/, their licences at https://doc.qt.io/qt-6/licenses-used-in-qt.html.
 Qt's libraries are files of their own here: exchange them for others of the same version, and NeckBreak uses those.
 """
-COMMON = Path("/usr/share/common-licenses")
+COMMON = ROOT / "packaging" / "licences"
 
 
 def bundled() -> list[Distribution]:
     """NeckBreak and what the pinned requirements name."""
-    pinned = re.findall(r"^([\w.-]+)==", (ROOT / "packaging" / "requirements.txt").read_text(), re.MULTILINE)
+    files = [ROOT / "packaging" / "requirements.txt"]
+    if os.name == "nt":
+        files.append(ROOT / "packaging" / "windows" / "requirements.txt")
+    pinned = re.findall(r"^([\w.-]+)==", "".join(each.read_text() for each in files), re.MULTILINE)
     return [distribution(name) for name in ("neckbreak", *pinned)]
 
 
@@ -50,8 +54,7 @@ def all_licences() -> str:
         for text in texts(each):
             parts.append(f"{'=' * 100}\n{each.name} {each.version}\n{'=' * 100}\n\n{text}\n")
     for name in ("LGPL-3", "GPL-3"):
-        if (COMMON / name).exists():
-            parts.append(f"{'=' * 100}\nThe {name} of Qt\n{'=' * 100}\n\n{(COMMON / name).read_text().strip()}\n")
+        parts.append(f"{'=' * 100}\nThe {name} of Qt\n{'=' * 100}\n\n{(COMMON / name).read_text().strip()}\n")
     return "\n".join(parts) + "\n"
 
 
