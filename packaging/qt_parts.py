@@ -1,4 +1,4 @@
-"""What of Qt goes into the Debian package and the bundle: modules and plugins in use, and their libraries.
+"""What of Qt goes into the packages: modules and plugins in use, and their libraries.
 
 PySide6-Essentials is 230 MB, mostly QML, designers and headers; about a quarter of it is ever opened. Which libraries
 the kept modules and plugins need is read from the files themselves: the name of a library stands in each that is linked
@@ -11,25 +11,62 @@ import re
 import shutil
 import sys
 from collections.abc import Iterable
-from pathlib import Path, PurePosixPath
+from pathlib import Path, PurePosixPath, PureWindowsPath
 
-MODULES = ("QtCore", "QtGui", "QtWidgets", "QtSvg")
+ALL_MODULES = {
+    "linux": ("QtCore", "QtGui", "QtWidgets", "QtSvg"),
+    "win32": ("QtCore", "QtGui", "QtWidgets", "QtSvg", "QtNetwork"),
+    "darwin": ("QtCore", "QtGui", "QtWidgets", "QtSvg"),
+}
 """QtNetwork is for Windows only (`desktop/pipe_server.py`); QtSvg writes pictures of the history."""
-PLUGINS = (
-    "iconengines/libqsvgicon",
-    "imageformats/libqsvg",
-    "platforminputcontexts/libcomposeplatforminputcontextplugin",
-    "platforminputcontexts/libibusplatforminputcontextplugin",
-    "platforms/libqoffscreen",  # a demo without a screen
-    "platforms/libqwayland",
-    "platforms/libqxcb",
-    "platformthemes/libqgtk3",
-    "platformthemes/libqxdgdesktopportal",
-    "wayland-decoration-client/libadwaita",
-    "wayland-decoration-client/libbradient",
-    "wayland-shell-integration/libxdg-shell",
+ALL_PLUGINS = {
+    "linux": (
+        "iconengines/libqsvgicon",
+        "imageformats/libqsvg",
+        "platforminputcontexts/libcomposeplatforminputcontextplugin",
+        "platforminputcontexts/libibusplatforminputcontextplugin",
+        "platforms/libqoffscreen",  # a demo without a screen
+        "platforms/libqwayland",
+        "platforms/libqxcb",
+        "platformthemes/libqgtk3",
+        "platformthemes/libqxdgdesktopportal",
+        "wayland-decoration-client/libadwaita",
+        "wayland-decoration-client/libbradient",
+        "wayland-shell-integration/libxdg-shell",
+    ),
+    "win32": (
+        "iconengines/qsvgicon",
+        "imageformats/qsvg",
+        "platforms/qoffscreen",
+        "platforms/qwindows",
+        "styles/qmodernwindowsstyle",
+    ),
+    "darwin": (
+        "iconengines/libqsvgicon",
+        "imageformats/libqsvg",
+        "platforms/libqcocoa",
+        "platforms/libqoffscreen",
+        "styles/libqmacstyle",
+    ),
+}
+MODULES, PLUGINS = ALL_MODULES["linux"], ALL_PLUGINS["linux"]
+LIBRARY = re.compile(
+    rb"lib(?:Qt6|icu|pyside6|shiboken6)\w*\.(?:abi3\.)?so[.\d]*"  # as an ELF file names it,
+    rb"|(?:Qt6\w+|(?:pyside6|shiboken6)\w*\.abi3)\.dll"  # a PE file,
+    rb"|lib(?:pyside6|shiboken6)\w*\.abi3[.\d]*\.dylib|(?<=/Versions/A/)Qt\w+"  # a Mach-O file
 )
-LIBRARY = re.compile(rb"lib(?:Qt6|icu|pyside6|shiboken6)\w*\.(?:abi3\.)?so[.\d]*")
+
+
+def is_library(path: str) -> bool:
+    """Whether that is a library of Qt or PySide6, and not one of the modules or plugins that are linked with it."""
+    name = PureWindowsPath(path).name  # which takes both slashes for separators
+    return name == framework(path) or bool(LIBRARY.fullmatch(name.encode()))
+
+
+def framework(path: str) -> str:
+    """The framework of macOS that the path lies in, without its ending; else empty."""
+    parts = PureWindowsPath(path).parts
+    return next((part.removesuffix(".framework") for part in parts if part.endswith(".framework")), "")
 
 
 def needed(start: Iterable[Path], libraries: Iterable[Path]) -> set[str]:
@@ -46,10 +83,10 @@ def needed(start: Iterable[Path], libraries: Iterable[Path]) -> set[str]:
     return found
 
 
-def is_plugin_in_use(path: str) -> bool:
+def is_plugin_in_use(path: str, platform: str = "linux") -> bool:
     """Whether that path, however much stands before `plugins/`, is a plugin which is kept."""
-    folder, _, name = PurePosixPath(path).with_suffix("").as_posix().rpartition("/")
-    return f"{PurePosixPath(folder).name}/{name}" in PLUGINS
+    folder, _, name = PureWindowsPath(path).with_suffix("").as_posix().rpartition("/")
+    return f"{PurePosixPath(folder).name}/{name}" in ALL_PLUGINS[platform]
 
 
 def prune(site: Path) -> None:
