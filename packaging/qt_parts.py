@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import shutil
 import sys
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 ALL_MODULES = {
@@ -60,7 +60,7 @@ LIBRARY = re.compile(
 def is_library(path: str) -> bool:
     """Whether that is a library of Qt or PySide6, and not one of the modules or plugins that are linked with it."""
     name = PureWindowsPath(path).name  # which takes both slashes for separators
-    return name == framework(path) or bool(LIBRARY.fullmatch(name.encode()))
+    return (name.startswith("Qt") and name == framework(path)) or bool(LIBRARY.fullmatch(name.encode()))
 
 
 def framework(path: str) -> str:
@@ -81,6 +81,19 @@ def needed(start: Iterable[Path], libraries: Iterable[Path]) -> set[str]:
                 found.add(name)
                 waiting.append(there[name])
     return found
+
+
+def is_in_use(entry: tuple[str, str, str], names: Collection[str]) -> bool:
+    """Whether that entry of PyInstaller's is anything but a part of Qt beyond `names`.
+
+    A framework of macOS is judged as a whole, and a link elsewhere by what it points to.
+    """
+    place, source, kind = entry
+    if kind == "SYMLINK" and not framework(place):
+        place = source
+    if framework(place).startswith("Qt"):
+        return framework(place) in names
+    return not is_library(place) or PureWindowsPath(place).name in names
 
 
 def is_plugin_in_use(path: str, platform: str = "linux") -> bool:
