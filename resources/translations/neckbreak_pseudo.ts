@@ -860,6 +860,10 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
         <translation>[ßřééááķ]</translation>
     </message>
     <message>
+        <source>No break yet today. Getting up on your own counts just as well.</source>
+        <translation>[Ñóó ƀřééááķ ýééţ ţóóđááý. Ğééţţííñğ úúþ óóñ ýóóúúř óóŵñ çóóúúñţš ĵúúšţ ááš ŵééļļ. ···· ·]</translation>
+    </message>
+    <message>
         <source>No break yet today. The first is offered after {earliest} to {latest} of work; getting up on your own counts just as well.</source>
         <translation>[Ñóó ƀřééááķ ýééţ ţóóđááý. Ţħéé ƒíířšţ ííš óóƒƒééřééđ ááƒţééř {earliest} ţóó {latest} óóƒ ŵóóřķ; ğééţţííñğ úúþ óóñ ýóóúúř óóŵñ çóóúúñţš ĵúúšţ ááš ŵééļļ. ···· ···· ···· ····]</translation>
     </message>
@@ -5008,6 +5012,10 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
         <translation>[{path}, ļííñéé {line}: ţħííš ííš ñóóţ ŢÓÓṀĻ. Ţħéé ļáášţ ğóóóóđ šééţţííñğš šţááý ííñ úúšéé úúñţííļ ííţ ííš ɱééñđééđ. ···· ···· ····]</translation>
     </message>
     <message>
+        <source>{path}: this version has no setting {keys}. What stands there is kept; it is a slip, or a newer version's.</source>
+        <translation>[{path}: ţħííš ṽééřšííóóñ ħááš ñóó šééţţííñğ {keys}. Ŵħááţ šţááñđš ţħééřéé ííš ķééþţ; ííţ ííš áá šļííþ, óóř áá ñééŵééř ṽééřšííóóñ'š. ···· ···· ···· ·]</translation>
+    </message>
+    <message>
         <source>{path}: {what} The default is used for it.</source>
         <translation>[{path}: {what} Ţħéé đééƒááúúļţ ííš úúšééđ ƒóóř ííţ. ···· ··]</translation>
     </message>
@@ -5222,6 +5230,10 @@ Look at the warning signs if an arm or leg tingles, feels numb or weak, or if yo
     <message>
         <source>Skipped</source>
         <translation>[Šķííþþééđ ]</translation>
+    </message>
+    <message>
+        <source>The days that are still to come are left out.</source>
+        <translation>[Ţħéé đááýš ţħááţ áářéé šţííļļ ţóó çóóɱéé áářéé ļééƒţ óóúúţ. ···]</translation>
     </message>
     <message>
         <source>The first day has to be before the last: {day} is after it.</source>
