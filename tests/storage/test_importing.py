@@ -64,5 +64,5 @@ def test_others_can_write_during_a_large_import(tmp_path: Path) -> None:
             running.end()
 
     assert changed == ROWS
-    assert took > 1.2 * schema.BUSY_TIMEOUT_S, "or it says nothing: take more rows"
-    assert max(running.waits) < schema.BUSY_TIMEOUT_S
+    assert len(running.waits) >= 3
+    assert max(running.waits) < took * 0.75, "the other had to wait for the whole of it"
