@@ -60,19 +60,12 @@ Function .onInit
   ${EndIf}
 FunctionEnd
 
-; Asks a running NeckBreak to quit and waits until nothing holds its files any more: Windows lets nobody write to a
-; program that runs.
+; Asks a NeckBreak that runs from here to quit and waits until nothing holds its files any more: Windows lets nobody
+; write to a program that runs. One that is only starting does not answer yet, so it is asked again.
 !macro QUIT_RUNNING un
 Function ${un}quit_running
   StrCpy $was_running ""
   again:
-  ${If} ${FileExists} "$INSTDIR\neckbreak.com"
-    nsExec::Exec /TIMEOUT=10000 '"$INSTDIR\neckbreak.com" quit'
-    Pop $0
-    ${If} $0 == 0
-      StrCpy $was_running "yes"
-    ${EndIf}
-  ${EndIf}
   StrCpy $1 0
   ${Do}
     StrCpy $2 "$INSTDIR\neckbreak.exe"
@@ -84,9 +77,14 @@ Function ${un}quit_running
     ${If} $3 == "yes"
       Return
     ${EndIf}
-    Sleep 250
+    nsExec::Exec /TIMEOUT=10000 '"$INSTDIR\neckbreak.com" quit'
+    Pop $0
+    ${If} $0 == 0
+      StrCpy $was_running "yes"
+    ${EndIf}
+    Sleep 500
     IntOp $1 $1 + 1
-  ${LoopUntil} $1 >= 60
+  ${LoopUntil} $1 >= 30
   MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "NeckBreak is running and did not quit. Quit it in its menu, then try again." \
     /SD IDCANCEL IDRETRY again
   SetErrorLevel 4
