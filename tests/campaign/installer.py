@@ -112,11 +112,20 @@ class Windows:
     def __init__(self, folder: Path) -> None:
         self.environ = {"WINEPREFIX": str(folder), "WINEDEBUG": "-all", "WINEDLLOVERRIDES": "mscoree,mshtml="}
         self.wine = "wine"
-        self.run("wineboot", "--init")
-        self.home = folder / "drive_c" / "users" / (os.environ.get("USER") or run("id", "-un").stdout.strip())
+        self.drive = folder / "drive_c"
+        self.home = self.drive / "users" / (os.environ.get("USER") or run("id", "-un").stdout.strip())
         self.program = self.home / "AppData" / "Local" / "Programs" / "NeckBreak"
+        self.temp = self.drive
+
+    def begin(self) -> None:
+        """Make it. What stays in it would hold a pipe open, so what these print is not kept."""
+        self.drive.parent.mkdir()
+        # Persistent: otherwise the server ends and starts with each command.
+        for command in (["wineserver", "--persistent"], [self.wine, "wineboot", "--init"]):
+            quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+            subprocess.run(command, check=True, env={**os.environ, **self.environ}, timeout=DEADLINE_S, **quiet)
         said = self.run("cmd", "/c", "echo %TEMP%").strip().splitlines()[-1]
-        self.temp = folder / "drive_c" / said.removeprefix("C:\\").replace("\\", "/")
+        self.temp = self.drive / said.removeprefix("C:\\").replace("\\", "/")
 
     def run(self, *command: str | Path, check: bool = True) -> str:
         """Run a program of Windows to its end; what it printed."""
@@ -129,7 +138,9 @@ class Windows:
     def start(self, *command: str | Path) -> subprocess.Popen[bytes]:
         """Start a program of Windows."""
         environ = {**os.environ, **self.environ}
-        return subprocess.Popen([self.wine, *map(str, command)], env=environ, stdout=subprocess.DEVNULL)
+        return subprocess.Popen(
+            [self.wine, *map(str, command)], env=environ, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
 
     def value(self, key: str, name: str) -> str:
         """A value of the registry; empty where there is none."""
@@ -175,6 +186,7 @@ def campaign(scratch: Path) -> None:
 
     windows = Windows(scratch / "wine")
     try:
+        windows.begin()
         played(windows, first, second, older, newer)
     finally:
         windows.end()
