@@ -18,7 +18,9 @@ desk=(xvfb dbus dbus-x11 openbox xfce4-panel xfconf dunst trayer libnotify-bin x
 desk+=(sway mutter)
 # What a break's voice and bell are heard with.
 sound=(pulseaudio pulseaudio-utils espeak-ng speech-dispatcher speech-dispatcher-espeak-ng)
-[ "$purpose" = test ] && packages+=("${desk[@]}" "${sound[@]}")
+# What compiles the installer for Windows.
+windows=(nsis)
+[ "$purpose" = test ] && packages+=("${desk[@]}" "${sound[@]}" "${windows[@]}")
 
 mkdir -p build
 log=build/setup.log
