@@ -1,8 +1,9 @@
 """`make bench-peers`: what other break reminders cost on the same desk in the same minutes as NeckBreak.
 
-Safe Eyes, Workrave and RSIBreak as Debian packs them, each with its own first settings. Wake-ups and CPU are counted
-for all at once, with nobody there and then while letters are typed; memory is read of each alone. What is not installed
-is named and left out; as root, `make bench-peers` installs it first.
+Safe Eyes, Workrave and RSIBreak as Debian packs them, each with its own first settings, and the floor: `bare`, a tray
+app that does nothing, and `bare-stack`, the same with the libraries NeckBreak uses. Wake-ups and CPU are counted for
+all at once, with nobody there and then while letters are typed; memory is read of each alone. What is not installed is
+named and left out; as root, `make bench-peers` installs it first.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import contextlib
 import json
 import os
 import shutil
+import statistics
 import subprocess
 import sys
 import time
@@ -35,14 +37,17 @@ class Peer:
     command: tuple[str | Path, ...]
     package: str = ""
     """Debian's, if it is not ours."""
+    registers: bool = True
+    """Whether its icon is registered with the tray, as those of today are; one that is embedded cannot be timed so."""
 
 
 OURS = Peer("NeckBreak", (sys.executable, *APP))
 PEERS = (
     OURS,
-    Peer("bare tray app", (sys.executable, BARE)),
+    Peer("bare", (sys.executable, BARE)),
+    Peer("bare-stack", (sys.executable, BARE, "--stack")),
     Peer("Safe Eyes", ("safeeyes",), "safeeyes"),
-    Peer("Workrave", ("workrave",), "workrave"),
+    Peer("Workrave", ("workrave",), "workrave", registers=False),
     Peer("RSIBreak", ("rsibreak",), "rsibreak"),
 )
 
@@ -128,6 +133,19 @@ class Side:
             }
             end(process)
 
+    def starts(self, peers: list[Peer], rounds: int) -> None:
+        """Start to tray icon, in turn; the first of each only fills the page cache."""
+        times: dict[str, list[float]] = {peer.name: [] for peer in peers if peer.registers}
+        for _ in range(rounds + 1):
+            for peer in peers:
+                if peer.registers:
+                    seconds, process = self.desk.seconds_to_icon(*peer.command)
+                    time.sleep(2.0)  # let it finish starting, so that it ends cleanly
+                    end(process)
+                    times[peer.name].append(seconds)
+        for name, seconds_of in times.items():
+            self.found[name]["icon_s"] = round(statistics.median(seconds_of[1:]), 3)
+
     def activity(self, peers: list[Peer]) -> None:
         """Of all at the same time; Safe Eyes' short-lived helpers, one each two seconds, are not even counted."""
         running = {peer.name: self.start(peer) for peer in peers}
@@ -138,7 +156,7 @@ class Side:
             for name, did in zip(alive, measure.activity(list(alive.values()), self.seconds), strict=True):
                 self.found[name][kind] = asdict(did)
             if typist is not None:
-                self.found[OURS.name]["typed to the end"] = typist.poll() is None
+                self.found[next(iter(running))]["typed to the end"] = typist.poll() is None
                 typist.wait(120)
         for process in running.values():
             end(process)
@@ -150,42 +168,60 @@ class Side:
         return typist
 
 
-def show(found: dict[str, dict[str, object]]) -> None:
-    """The table."""
-    print(f"{'':<16}{'version':>14}{'PSS MB':>8}{'USS MB':>8}{'processes':>11}", end="")
-    print(f"{'idle: wake-ups':>16}{'CPU ms':>8}{'typing: wake-ups':>18}{'CPU ms':>8}   (a minute)")
+HEAD = (
+    "",
+    "memory, PSS MB",
+    "its own MB",
+    "resident MB",
+    "to tray icon s",
+    "idle: wake-ups",
+    "idle: CPU ms",
+    "typing: wake-ups",
+    "typing: CPU ms",
+)
+
+
+def table(found: dict[str, dict[str, object]]) -> list[str]:
+    """The figures of a run as lines of Markdown; wake-ups and CPU are those of a minute."""
+    rows = [HEAD]
     for name, row in found.items():
-        cells = [
-            f"{row['version'] or '-':>14}",
-            f"{row['pss_mb']:>8}",
-            f"{row['uss_mb']:>8}",
-            f"{row['processes']:>11}",
-        ]
-        for kind, width in (("idle", 16), ("typing", 18)):
+        cells = [f"{name} {row['version']}".strip()]
+        cells += [f"{row[key]:.1f}" for key in ("pss_mb", "uss_mb", "rss_mb")]
+        cells.append(f"{row['icon_s']:.2f}" if row.get("icon_s") else "–")
+        for kind in ("idle", "typing"):
             did = row.get(kind)
             assert did is None or isinstance(did, dict)
-            cells += (
-                [f"{did['wakeups']:>{width}}", f"{did['cpu_ms']:>8}"] if did else [f"{'ended':>{width}}", f"{'':>8}"]
-            )
-        print(f"{name:<16}{''.join(cells)}")
+            cells += [f"{did['wakeups']:.0f}", f"{did['cpu_ms']:.1f}"] if did else ["ended", ""]
+        rows.append(tuple(cells))
+    widths = [max(len(row[column]) for row in rows) for column in range(len(HEAD))]
+    lines = [
+        "| " + " | ".join(f"{cell:{'<' if n == 0 else '>'}{widths[n]}}" for n, cell in enumerate(row)) + " |"
+        for row in rows
+    ]
+    rule = "|" + "|".join("-" * (width + 1) + ("-" if n == 0 else ":") for n, width in enumerate(widths)) + "|"
+    return [lines[0], rule, *lines[1:]]
 
 
 def main() -> int:
     """Measure, print, write."""
     parser = argparse.ArgumentParser(prog="make bench-peers", description=__doc__)
     parser.add_argument("--seconds", type=float, default=60.0, help="how long wake-ups are counted (60)")
+    parser.add_argument("--rounds", type=int, default=5, help="how often starts are timed (5)")
+    parser.add_argument("--only", nargs="*", default=[], help="names of those to measure")
     options = parser.parse_args()
     install([peer.package for peer in PEERS if not there(peer)])
     for peer in PEERS:
         if not there(peer):
             print(f"{peer.name} is left out: it needs Debian's package {peer.package}.", file=sys.stderr)
-    peers = [peer for peer in PEERS if there(peer)]
+    peers = [peer for peer in PEERS if there(peer) and (not options.only or peer.name in options.only)]
     with Desk() as desk:
         side = Side(desk, options.seconds)
         side.memory(peers)
+        side.starts(peers, options.rounds)
         side.activity(peers)
-    show(side.found)
-    print(f"load {measure.load()} on {os.cpu_count()} cores; PSS and USS of each alone, the rest all at once")
+    print("\n".join(table(side.found)))
+    print(f"Memory of each alone, icons in turn, wake-ups and CPU of a minute of all at once ({options.seconds:g} s).")
+    print(f"Load {measure.load()} on {os.cpu_count()} cores.")
     OUT.parent.mkdir(exist_ok=True)
     told = {"peers": side.found, "seconds": options.seconds, "load": measure.load()}
     OUT.write_text(json.dumps(told, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
