@@ -37,6 +37,8 @@ class Peer:
     command: tuple[str | Path, ...]
     package: str = ""
     """Debian's, if it is not ours."""
+    also: tuple[str, ...] = ()
+    """What Debian recommends with it, and without which it lacks what is measured."""
     registers: bool = True
     """Whether its icon is registered with the tray, as those of today are; one that is embedded cannot be timed so."""
 
@@ -46,7 +48,7 @@ PEERS = (
     OURS,
     Peer("bare", (sys.executable, BARE)),
     Peer("bare-stack", (sys.executable, BARE, "--stack")),
-    Peer("Safe Eyes", ("safeeyes",), "safeeyes"),
+    Peer("Safe Eyes", ("safeeyes",), "safeeyes", also=("gir1.2-ayatanaappindicator3-0.1", "xprintidle")),
     Peer("Workrave", ("workrave",), "workrave", registers=False),
     Peer("RSIBreak", ("rsibreak",), "rsibreak"),
 )
@@ -54,7 +56,7 @@ PEERS = (
 
 def there(peer: Peer) -> bool:
     """Whether it can be started."""
-    return not peer.package or shutil.which(str(peer.command[0])) is not None
+    return all(version(package) for package in (peer.package, *peer.also) if package)
 
 
 def install(names: list[str]) -> None:
@@ -209,10 +211,12 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=5, help="how often starts are timed (5)")
     parser.add_argument("--only", nargs="*", default=[], help="names of those to measure")
     options = parser.parse_args()
-    install([peer.package for peer in PEERS if not there(peer)])
+    install([package for peer in PEERS if not there(peer) for package in (peer.package, *peer.also)])
     for peer in PEERS:
         if not there(peer):
-            print(f"{peer.name} is left out: it needs Debian's package {peer.package}.", file=sys.stderr)
+            print(
+                f"{peer.name} is left out: it needs of Debian {' '.join((peer.package, *peer.also))}.", file=sys.stderr
+            )
     peers = [peer for peer in PEERS if there(peer) and (not options.only or peer.name in options.only)]
     with Desk() as desk:
         side = Side(desk, options.seconds)
