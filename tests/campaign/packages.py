@@ -4,9 +4,7 @@ For each, a root made by debootstrap and nothing else in it. The package is inst
 starts on a desk of its own (Xvfb, openbox, the Xfce panel), a break of 30 seconds runs to its end at real speed and
 without any network, and then it is removed. What is left on the disk is compared with what was there before.
 
-The root gets its packages from where this machine gets them: `MIRROR`, or the first of its apt sources, with apt's
-and pip's own settings, proxies and certificates. Nothing outside the root is changed; everything that is started lives
-in namespaces of its own and ends with them.
+The Debian package is installed over an older one while that one runs, in the middle of which a break is made.
 """
 
 from __future__ import annotations
@@ -15,114 +13,26 @@ import json
 import os
 import re
 import shutil
-import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor, wait
 from pathlib import Path
+
+from tests.campaign._clean_root import CleanRoot, make_base, run
 
 ROOT = Path(__file__).parents[2]
 SESSION = Path(__file__).with_name("packages_session.sh")
 PANEL = ROOT / "tests" / "desk" / "xfce4-panel.xml"
 DESK = ("dbus", "dbus-x11", "openbox", "x11-apps", "x11-utils", "xfce4-panel", "xfconf", "xvfb", "procps")
-PASSED_ON = re.compile(
-    r"(https?|no|all)_proxy|PIP_(INDEX_URL|EXTRA_INDEX_URL|TRUSTED_HOST|DEFAULT_TIMEOUT)", re.IGNORECASE
-)
-OF_THE_SYSTEM = re.compile(
-    r"^/(proc|sys|dev|tmp|run|var/(lib/(apt|dpkg|systemd|dbus)|cache|log)|etc/(ld\.so\.cache|resolv\.conf)|root|home)(/|$)"
-    r"|__pycache__"
-)
-"""What the package manager and the desk keep for themselves."""
 OF_THE_DESK = (
     r"\.bash|\.profile|\.cache(/(openbox|sessions|fontconfig|mesa|dconf)|$)|\.config(/(xfce4|openbox|dconf|gtk)|$)"
     r"|\.local(/share)?$|\.local/pipx/(shared|logs|\.cache)"
 )
 """What the desk, and pipx for itself, leave in the user's home."""
-DEADLINE_S = 900
-
-
-def run(*command: str | Path, check: bool = True, **more: str) -> str:
-    """Run a command and return what it printed; what went wrong is shown."""
-    done = subprocess.run(
-        [str(each) for each in command],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        errors="replace",
-        timeout=DEADLINE_S,
-        env={**os.environ, "DEBIAN_FRONTEND": "noninteractive", **more},
-    )
-    if check and done.returncode:
-        sys.exit(f"{' '.join(map(str, command))} failed with {done.returncode}:\n{done.stdout[-4000:]}")
-    return done.stdout
-
-
-def mirror() -> str:
-    """Where this machine gets Debian from."""
-    if found := os.environ.get("MIRROR"):
-        return found
-    known = run("apt-get", "indextargets", "--format", "$(REPO_URI)", "Codename: bookworm").splitlines()
-    return known[0] if known else "http://deb.debian.org/debian"
-
-
-class CleanRoot:
-    """A Debian 12 of its own."""
-
-    def __init__(self, base: Path, folder: Path) -> None:
-        self.path = folder
-        folder.mkdir()
-        run("tar", "--extract", "--file", base, "--directory", folder, "--numeric-owner", "--same-permissions")
-
-    def run(self, script: str, *arguments: str, user: str = "root", network: bool = True, check: bool = True) -> str:
-        """Run a shell script inside, as that user; what it starts ends with it."""
-        home = "/root" if user == "root" else f"/home/{user}"
-        environ = [f"{name}={value}" for name, value in os.environ.items() if PASSED_ON.fullmatch(name)]
-        environ += [f"HOME={home}", f"USER={user}", "LANG=C.UTF-8", "DEBIAN_FRONTEND=noninteractive"]
-        environ += ["PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"]
-        mounts = (
-            'cd "$1"; shift; mount -t proc proc proc; mount -t tmpfs -o mode=1777 tmpfs tmp; mount --rbind /dev dev;'
-            ' mount -t tmpfs tmpfs dev/shm; exec chroot . "$@"'
-        )
-        spaces = ["unshare", "--mount", "--pid", "--fork", "--kill-child", *([] if network else ["--net"])]
-        become = [] if user == "root" else ["setpriv", f"--reuid={user}", f"--regid={user}", "--init-groups"]
-        inside = ["env", "-i", *environ, *become, "sh", "-euc", f"cd; {script}", "sh", *arguments]
-        return run(*spaces, "sh", "-euc", mounts, "sh", self.path, *inside, check=check)
-
-    def files(self) -> set[str]:
-        """Every file that is not the system's own business."""
-        found = set()
-        for folder, folders, names in os.walk(self.path):
-            inside = "/" + str(Path(folder).relative_to(self.path)).removeprefix(".")
-            folders[:] = [name for name in folders if not OF_THE_SYSTEM.search(f"{inside.rstrip('/')}/{name}")]
-            found |= {f"{inside.rstrip('/')}/{name}" for name in (*names, *folders)}
-        return {name for name in found if not OF_THE_SYSTEM.search(name)}
-
-    def kilobytes(self, path: str) -> int:
-        """How much is on the disk below a path."""
-        return int(run("du", "-sk", self.path / path.lstrip("/")).split()[0])
-
-
-def make_base(folder: Path) -> Path:
-    """A root with nothing in it but what makes apt and pip work here, as an archive."""
-    root = folder / "base"
-    run("debootstrap", "--variant=minbase", "--include=ca-certificates", "bookworm", root, mirror())
-    settings = [
-        line for line in run("apt-config", "dump").splitlines() if re.match(r"Acquire::(http|https|Check)", line)
-    ]
-    (root / "etc/apt/apt.conf.d/99here").write_text("".join(f"{line}\n" for line in settings))
-    for name in ("etc/resolv.conf", "etc/hosts", "etc/pip.conf"):
-        if Path("/", name).exists():
-            shutil.copyfile(Path("/", name), root / name)
-    own = Path("/usr/local/share/ca-certificates")
-    if own.is_dir():
-        shutil.copytree(own, root / own.relative_to("/"), dirs_exist_ok=True)
-    run("chroot", root, "update-ca-certificates")
-    run("chroot", root, "useradd", "--create-home", "--shell", "/bin/sh", "tester")
-    archive = folder / "base.tar"
-    run("tar", "--create", "--file", archive, "--directory", root, "--numeric-owner", ".")
-    shutil.rmtree(root)
-    return archive
+INSTALL = "apt-get -qq -y install --no-install-recommends"
+GONE = "usr/lib/neckbreak/lib/python3.11/site-packages/neckbreak/gone_later.py"
 
 
 def one(pattern: str) -> Path:
@@ -140,36 +50,67 @@ def hand_in(root: CleanRoot, file: Path) -> str:
     return f"/opt/{file.name}"
 
 
-def use(root: CleanRoot, command: str) -> None:
-    """A session in which a break runs to its end."""
-    root.run('apt-get -qq update; apt-get -qq -y install --no-install-recommends "$@"', *DESK)
-    session = hand_in(root, SESSION)
+def use(root: CleanRoot, command: str, breaks: int = 1, during: Callable[[], None] | None = None) -> str:
+    """A session in which a break runs to its end, the user's so-manieth; `during` is done while the program runs.
+
+    Returns what the session came to, in a line.
+    """
+    session, home = hand_in(root, SESSION), root.path / "home/tester"
     hand_in(root, PANEL)
-    print("  the session, without a network:")
-    said = root.run('exec dbus-run-session -- sh -eu "$@"', session, command, user="tester", network=False, check=False)
-    print("".join(f"    {line}\n" for line in said.splitlines()), end="")
+    waiting = "wait" if during else "go on"
+    for name in ("running", "changed"):
+        (home / name).unlink(missing_ok=True)
+    arguments = (session, command, str(breaks), waiting)
+    inside = 'exec dbus-run-session -- sh -eu "$@"'
+    with ThreadPoolExecutor(1) as pool:
+        ended = pool.submit(root.run, inside, *arguments, user="tester", network=False, check=False)
+        if during:
+            while not (home / "running").exists() and not wait([ended], timeout=0.2).done:
+                pass
+            during()
+            (home / "changed").touch()
+        said = ended.result()
+    shown = (f"    {line}\n" for line in said.splitlines() if not re.match(r"dbus-daemon|.*(works  |→)", line))
+    print("".join(shown), end="", flush=True)
     pictures = ROOT / "build" / "packages"
     pictures.mkdir(parents=True, exist_ok=True)
-    for picture in (root.path / "home/tester").glob("*.xwd"):
-        picture.rename(pictures / f"{root.path.name}-{picture.name}")
-    result = root.path / "home/tester/result.json"
-    if not result.exists():
+    for picture in home.glob("*.xwd"):
+        run("convert", f"xwd:{picture}", pictures / f"{root.path.name}-{picture.stem}.png")
+        picture.unlink()
+    if not (home / "history.json").exists():
         sys.exit(f"{root.path.name}: the session did not come to its end")
-    status = json.loads(result.read_text())
-    assert status["today"]["self"] == 1, status
-    told = json.loads((result.parent / "history.json").read_text())["tables"]["breaks"]
-    breaks = [dict(zip(told["columns"], row, strict=True)) for row in told["rows"]]
-    print(
-        "  the break:", *(f"{each['outcome']}, {each['actual_s']:.0f} of {each['planned_s']:.0f} s" for each in breaks)
+    told = json.loads((home / "history.json").read_text())["tables"]["breaks"]
+    (home / "history.json").unlink()
+    made = [dict(zip(told["columns"], row, strict=True)) for row in told["rows"]]
+    assert [each["outcome"] for each in made] == ["done"] * breaks, made
+    seen = re.search(r"in the tray: (.*)", said)
+    assert seen, said
+    return f"break {made[-1]['outcome']}, {made[-1]['actual_s']:.0f} of {made[-1]['planned_s']:.0f} s; " + "; ".join(
+        [seen[0], *re.findall(r"(?:interfaces|memory|ended with): .*", said), *children(home)]
     )
-    assert [each["outcome"] for each in breaks] == ["done"], breaks
-    result.unlink()
-    (result.parent / "history.json").unlink()
 
 
-def left(root: CleanRoot) -> list[str]:
+def children(home: Path) -> list[str]:
+    """What the programs that NeckBreak started were given: nothing of a bundle."""
+    noted = sorted(home.glob("child-*"))
+    assert noted, "nothing was started, so nothing was shown"
+    for each in noted:
+        given = {line.partition("=")[0] for line in each.read_text().splitlines()}
+        wrong = [name for name in given if name.startswith(("LD_", "_PYI", "_MEI", "PYTHON"))]
+        assert "HOME" in given, each
+        assert not wrong, f"{each.name}: {wrong}"
+        each.unlink()
+    return [f"{' and '.join(each.name.removeprefix('child-') for each in noted)} started without LD_LIBRARY_PATH"]
+
+
+def left(root: CleanRoot) -> str:
     """What is in the user's home, the desk's own settings aside."""
-    said = root.run("find . -mindepth 1 -printf '%M %s %P\\n' | sort -k3", user="tester")
+    return "in the user's home: " + (", ".join(listed(root)) or "nothing")
+
+
+def listed(root: CleanRoot) -> list[str]:
+    """Mode and name of each file of the user that is not the desk's."""
+    said = root.run("find . -mindepth 1 ! -type d -printf '%M %P\\n' | sort -k2", user="tester")
     known = re.compile(rf" ({OF_THE_DESK})")
     return [line for line in said.splitlines() if not known.search(line)]
 
@@ -181,8 +122,20 @@ def nothing_missing(root: CleanRoot, folder: str) -> None:
     assert not said.strip(), said
 
 
-def check_deb(base: Path, folder: Path) -> None:
-    """apt install, apt purge."""
+def older(package: Path, folder: Path) -> Path:
+    """The same package as if it were an older version, with a module that the newer one has no more."""
+    inside, made = folder / "older", folder / "older.deb"
+    run("dpkg-deb", "--raw-extract", package, inside)
+    control = inside / "DEBIAN" / "control"
+    control.write_text(re.sub(r"(?m)^Version: .*", "Version: 0.0.1-1", control.read_text()))
+    (inside / GONE).write_text("")
+    run("dpkg-deb", "--root-owner-group", "-Znone", "--build", inside, made)
+    shutil.rmtree(inside)
+    return made
+
+
+def check_deb(base: Path, folder: Path) -> str:
+    """apt install, apt purge, and an upgrade under a running NeckBreak."""
     package = one("neckbreak_*.deb")
     root = CleanRoot(base, folder / "deb")
     root.run("apt-get -qq update")
@@ -191,23 +144,32 @@ def check_deb(base: Path, folder: Path) -> None:
     began = time.monotonic()
     said = root.run(f"apt-get -y install --no-install-recommends {inside}")
     counted = re.search(r"(\d+) newly installed", said)
-    print(f"  installed in {time.monotonic() - began:.0f} s, with {counted[1] if counted else '?'} packages in all;"
-          f" /usr/lib/neckbreak {root.kilobytes('/usr/lib/neckbreak')} kB")  # fmt: skip
+    cost = (
+        f"installed in {time.monotonic() - began:.0f} s with {counted[1] if counted else '?'} packages in all, "
+        f"{root.kilobytes('/usr/lib/neckbreak')} kB"
+    )
     nothing_missing(root, "/usr/lib/neckbreak")
-    print("  " + root.run("neckbreak --version", user="tester").strip())
     root.run("apt-get -qq -y autoremove --purge neckbreak")
     gone = root.files() - before - {inside}
-    print(f"  left after purge and autoremove, nothing having run: {sorted(gone) or 'nothing'}")
-    assert not gone
-    root.run(f"apt-get -y install --no-install-recommends {inside}")
-    use(root, "/usr/bin/neckbreak")
+    assert not gone, f"left after purge and autoremove, nothing having run: {sorted(gone)}"
+    earlier = hand_in(root, older(package, folder))
+    root.run(f'{INSTALL} "$@"', earlier, *DESK)
+    of_before = root.run("neckbreak --version; dpkg-query -W neckbreak", user="tester")
+    assert "0.0.1-1" in of_before, of_before
+
+    def install() -> None:
+        root.run(f"{INSTALL} {inside}")
+
+    upgraded = use(root, "/usr/bin/neckbreak", during=install)
+    assert not list((root.path / GONE).parent.rglob("gone_later*")), "a module of the older version is still there"
+    print("  the newer one, over the data of the older:")
+    used = use(root, "/usr/bin/neckbreak", breaks=2)
     kept = root.files()
     root.run("apt-get -qq -y purge neckbreak")
-    still = [name for name in root.files() if "neckbreak" in name.lower() and name != inside]
-    taken = len(kept - root.files())
-    print(f"  taken away: {taken} files and folders; of NeckBreak left outside homes: {still or 'nothing'}")
-    assert not still
-    print("  left in the user's home:", *left(root), sep="\n    ")
+    still = [name for name in root.files() if "neckbreak" in name.lower() and name not in (inside, earlier)]
+    assert not still, f"of NeckBreak left outside homes: {still}"
+    taken = f"{len(kept - root.files())} files and folders taken away, nothing left outside homes"
+    return "\n    ".join([cost, f"upgraded while it ran: {upgraded}", f"after the upgrade: {used}", taken, left(root)])
 
 
 def qt_libraries() -> Sequence[str]:
@@ -217,29 +179,31 @@ def qt_libraries() -> Sequence[str]:
     return found[1].split()
 
 
-def check_pipx(base: Path, folder: Path) -> None:
+def check_pipx(base: Path, folder: Path) -> str:
     """pipx install, pipx uninstall."""
     root = CleanRoot(base, folder / "pipx")
     inside = hand_in(root, one("neckbreak-*.whl"))
-    root.run('apt-get -qq update; apt-get -qq -y install --no-install-recommends pipx "$@"', *qt_libraries())
-    before = set(left(root))
+    root.run(f'apt-get -qq update; {INSTALL} pipx "$@"', *qt_libraries(), *DESK)
+    before = listed(root)
     root.run(f"pipx install {inside}; .local/bin/neckbreak desktop-entry install", user="tester")
-    print(f"  the environment: {root.kilobytes('/home/tester/.local')} kB")
-    use(root, "/home/tester/.local/bin/neckbreak")
+    size = f"{root.kilobytes('/home/tester/.local/pipx/venvs/neckbreak')} kB"
+    used = use(root, "/home/tester/.local/bin/neckbreak")
     root.run(".local/bin/neckbreak desktop-entry remove; pipx uninstall neckbreak", user="tester")
-    print("  left in the user's home:", *(line for line in left(root) if line not in before), sep="\n    ")
+    assert not [line for line in before if line not in listed(root)]
+    return "\n    ".join([size, used, left(root)])
 
 
-def check_bundle(base: Path, folder: Path) -> None:
+def check_bundle(base: Path, folder: Path) -> str:
     """Unpack, delete."""
     root = CleanRoot(base, folder / "bundle")
     inside = hand_in(root, one("neckbreak-*-linux-*.tar.xz"))
-    root.run('apt-get -qq update; apt-get -qq -y install --no-install-recommends xz-utils "$@"', *qt_libraries())
+    root.run(f'apt-get -qq update; {INSTALL} xz-utils "$@"', *qt_libraries(), *DESK)
     root.run(f"tar --extract --file {inside}; neckbreak/neckbreak desktop-entry install", user="tester")
-    print(f"  the folder: {root.kilobytes('/home/tester/neckbreak')} kB")
-    use(root, "/home/tester/neckbreak/neckbreak")
+    size = f"{root.kilobytes('/home/tester/neckbreak')} kB"
+    nothing_missing(root, "/home/tester/neckbreak")
+    used = use(root, "/home/tester/neckbreak/neckbreak")
     root.run("neckbreak/neckbreak desktop-entry remove; rm -r neckbreak", user="tester")
-    print("  left in the user's home:", *left(root), sep="\n    ")
+    return "\n    ".join([size, used, left(root)])
 
 
 def main() -> None:
@@ -254,9 +218,13 @@ def main() -> None:
         folder = Path(name)
         folder.chmod(0o755)
         base = make_base(folder)
+        told = {}
         for each in names:
-            print(f"{each}:", flush=True)
-            checks[each](base, folder)
+            print(f"{each}, its session without a network:", flush=True)
+            told[each] = checks[each](base, folder)
+            shutil.rmtree(folder / each)
+    for each, text in told.items():
+        print(f"{each}:\n    {text}")
 
 
 if __name__ == "__main__":
