@@ -84,6 +84,8 @@ def find_paths(
         data = _folder(environ, "XDG_DATA_HOME", home / ".local" / "share") / "neckbreak"
         state = _folder(environ, "XDG_STATE_HOME", home / ".local" / "state") / "neckbreak"
         given = _runtime_root(environ, run_root)
+        if given and (sandbox := environ.get("FLATPAK_ID")):
+            given = given / "app" / sandbox  # all else there belongs to one instance alone, and a command is another
         runtime = given / "neckbreak" if given else data / "run"
         paths = Paths(config / "settings.toml", data, state / "log", runtime)
     if platform == "win32" or _fits(paths.runtime):

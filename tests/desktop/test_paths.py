@@ -53,6 +53,12 @@ def test_linux_follows_the_xdg_folders(find, base):
     assert found.backups == Path("/x/data/neckbreak/backups")
 
 
+def test_in_a_flatpak_the_runtime_folder_is_the_one_that_its_instances_share(find: Find) -> None:
+    found = find({"XDG_RUNTIME_DIR": "/x/run", "FLATPAK_ID": "io.github.neckbreak.NeckBreak"})
+
+    assert found.runtime == Path("/x/run/app/io.github.neckbreak.NeckBreak/neckbreak")
+
+
 @pytest.mark.parametrize("environ", [{}, {"XDG_CONFIG_HOME": "", "XDG_DATA_HOME": "here", "XDG_RUNTIME_DIR": "./run"}])
 def test_linux_without_usable_xdg_folders_uses_the_home(find, environ):
     assert find(environ) == Paths(
