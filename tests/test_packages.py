@@ -59,3 +59,33 @@ def test_what_the_bundle_starts_gets_the_library_path_of_before(before: str | No
     runpy.run_path(str(PACKAGING / "bundle_main.py"))["give_back"](loaded, frozen=True)
 
     assert loaded == {name: value for name, value in environ.items() if not name.startswith("_PYI_")}
+
+
+def flatpak() -> str:
+    return (PACKAGING / "flatpak" / "io.github.neckbreak.NeckBreak.yml").read_text(encoding="utf-8")
+
+
+def test_the_flatpak_asks_for_no_network_no_folder_and_no_bus_as_a_whole() -> None:
+    asked = {line.split("=")[0] for line in re.findall(r"^  - (--\S+)", flatpak(), re.MULTILINE)}
+    values = re.findall(r"^  - --(?:share|socket)=(\S+)", flatpak(), re.MULTILINE)
+
+    assert asked == {"--socket", "--share", "--talk-name", "--system-talk-name"}
+    assert values == ["wayland", "fallback-x11", "ipc", "pulseaudio"]
+
+
+def test_the_flatpak_asks_only_for_services_that_are_talked_to() -> None:
+    sources = "".join(file.read_text(encoding="utf-8") for file in (ROOT / "neckbreak" / "desktop").glob("*.py"))
+    names = re.findall(r"-talk-name=(\S+)", flatpak())
+
+    assert len(names) == len(set(names)) > 5
+    assert [name for name in names if f'"{name}"' not in sources] == []
+
+
+def test_the_flatpak_installs_the_pinned_wheels_by_their_hashes_and_fetches_nothing() -> None:
+    manifest = flatpak()
+
+    assert "--require-hashes -r requirements.txt" in manifest
+    assert manifest.count("pip3 install --no-index") == manifest.count("pip3")
+    assert "url:" not in manifest
+    for path in re.findall(r"path: (\.\./(?!\.\.)\S+)", manifest):
+        assert (PACKAGING / "flatpak" / path).exists(), path
