@@ -4,7 +4,7 @@ MAKEFLAGS += --no-print-directory
 PY := .venv/bin/python
 PYTEST_ARGS ?=
 
-.PHONY: help run test lint campaign bench bench-peers shots package translations clean ready ready-to-run
+.PHONY: help run test lint campaign bench bench-peers shots package translations clean ready ready-to-run ready-to-package
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | while IFS='|' read -r name text; do \
@@ -40,7 +40,7 @@ bench-peers: ready ## the same of other break reminders; numbers to build/bench-
 shots: ready ## every window as a picture, to build/shots/
 	@$(PY) -m tests.desk.shots
 
-package: ready-to-run ## wheel, source archive, Debian package, folder bundle, lists of what is in them, to dist/
+package: ready-to-package ## everything that is handed out, to dist/, checked
 	@packaging/package.sh $(ARGS)
 
 translations: ready ## find new sentences and write the translation files
@@ -56,3 +56,6 @@ ready:
 
 ready-to-run:
 	@tools/setup.sh run
+
+ready-to-package:
+	@tools/setup.sh package

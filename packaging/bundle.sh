@@ -18,11 +18,12 @@ pinned=(-r packaging/requirements.txt)
 [ $system != windows ] || pinned+=(-r packaging/windows/requirements.txt)
 export PYTHONHASHSEED=0 # the order in PyInstaller's archives
 export PYTHONUTF8=1
-key=$(cat packaging/requirements.txt packaging/windows/requirements.txt build/package-env/ready 2>/dev/null | cksum || true)
+key=$(cat packaging/requirements.txt packaging/windows/requirements.txt packaging/bundle.sh \
+  build/package-env/ready 2>/dev/null | cksum || true)
 if [ "$(cat "$environment/ready" 2>/dev/null)" != "$key" ]; then
   rm -rf "$environment"
   "${PYTHON:-.venv/bin/python}" -m venv "$environment"
-  "$environment/$python" -m pip --quiet install --require-hashes --only-binary=:all: "${pinned[@]}"
+  "$environment/$python" -m pip --quiet install --require-hashes --only-binary=:all: --report build/wheels.json "${pinned[@]}"
   "$environment/$python" -m pip --quiet install pyinstaller
   echo "$key" >"$environment/ready"
 fi
@@ -51,6 +52,7 @@ case $system in
       find build/bundle/neckbreak/_internal \( -name 'libpython*' -o -path '*/lib-dynload/*.so' \) \
         -exec strip --strip-unneeded {} +
     fi
+    find build/bundle -xtype l -delete # PyInstaller's links to libraries that were left out
     licences >build/bundle/neckbreak/LICENCES.txt
     cp docs/for-it.md build/bundle/neckbreak/
     rm -f dist/neckbreak-*-linux-*.tar.xz

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # Makes what is handed out, below dist/: wheel, source archive, Debian package, folder bundle, lists of what is in them.
-# usage: packaging/package.sh [wheel|deb|bundle|lists …]     nothing named: all. Details go to build/package.log.
+# usage: packaging/package.sh [wheel|deb|bundle|lists|check …]     nothing named: all. Details go to build/package.log.
 # The same commit gives the same wheel and source archive, byte for byte: all times in them are the commit's.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 wanted=("$@")
-[ $# -gt 0 ] || wanted=(wheel deb bundle lists)
+[ $# -gt 0 ] || wanted=(wheel deb bundle lists check)
 mkdir -p build dist
 log=$PWD/build/package.log
 : >"$log"
@@ -29,14 +29,12 @@ fi
 make_wheel() {
   rm -f dist/*.whl dist/*.tar.gz
   logged "$tools/bin/python" -m build --no-isolation --outdir dist
-  logged "$tools/bin/twine" check --strict dist/*.whl dist/neckbreak-*.tar.gz
-  logged "$tools/bin/check-wheel-contents" dist/*.whl
 }
 make_deb() { logged packaging/deb/make_deb.sh; }
 make_bundle() { logged packaging/bundle.sh; }
-make_lists() { logged build/bundle-env/bin/python packaging/lists.py; } # after the bundle, whose environment it lists
+make_lists() { logged build/bundle-env/bin/python packaging/lists.py; } # after the bundle, which it lists
+make_check() { packaging/check.sh; }
 
 for each in "${wanted[@]}"; do
   "make_$each"
 done
-( cd dist && du -k -- * | sort -k2 | awk '{ printf "%9d kB  %s\n", $1, $2 }' )

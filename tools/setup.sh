@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Makes a fresh checkout ready: Debian's packages, the virtual environment, compiled translations.
-# usage: tools/setup.sh run|test     Quick and silent when there is nothing to do. Details go to build/setup.log.
+# usage: tools/setup.sh run|test|package     Quick and silent when there is nothing to do. Details go to build/setup.log.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-purpose=${1:?run or test}
+purpose=${1:?run, test or package}
 
 # What PySide6 needs to show a window on X11 and Wayland.
 packages=(libegl1 libgl1 libdbus-1-3 libfontconfig1 libglib2.0-0 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4
@@ -20,7 +20,12 @@ desk+=(sway mutter)
 sound=(pulseaudio pulseaudio-utils espeak-ng speech-dispatcher speech-dispatcher-espeak-ng)
 # What compiles the installer for Windows.
 windows=(nsis)
-[ "$purpose" = test ] && packages+=("${desk[@]}" "${sound[@]}" "${windows[@]}")
+# What `make package` builds and checks with, beside Python's own packages.
+tools=(appstream binutils desktop-file-utils flatpak-builder lintian squashfs-tools xz-utils)
+case $purpose in
+  test) packages+=("${desk[@]}" "${sound[@]}" "${windows[@]}") ;;
+  package) packages+=("${tools[@]}") purpose=run ;;
+esac
 
 mkdir -p build
 log=build/setup.log

@@ -62,5 +62,3 @@ sed -e "s/@VERSION@/$revision/" -e "s/@ARCH@/$arch/" -e "s/@SIZE@/$size/" -e "s/
 find "$root" -newermt "@${SOURCE_DATE_EPOCH:-$(date +%s)}" -exec touch -h -d "$date" {} +
 rm -f dist/neckbreak_*.deb
 dpkg-deb --root-owner-group -Zxz --build "$root" "dist/neckbreak_${revision}_$arch.deb"
-desktop-file-validate "$root/usr/share/applications/$app_id.desktop"
-appstreamcli validate --no-net --pedantic "$root/usr/share/metainfo/$app_id.metainfo.xml"
