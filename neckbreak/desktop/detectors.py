@@ -46,13 +46,15 @@ def choose_detectors(
     if platform == "darwin":
         return _on_macos(environ, programs, parent)
     processes = Processes()
+    # A sandbox hides the other programs; what looks for them there would find nothing and take that for an answer.
+    sandboxed = bool(environ.get("FLATPAK_ID"))
     return (
         InTurn("microphone", (PulseMicrophone(environ, parent=parent), AsoundMicrophone(processes))),
-        DeviceCamera(processes, parent=parent),
+        Blind("camera", "not_on_this_system") if sandboxed else DeviceCamera(processes, parent=parent),
         _full_screen(environ),
         _film(session_bus, system_bus, idle, parent),
         _quiet(environ, session_bus, parent),
-        ProcPrograms(programs, processes),
+        Blind("program", "not_on_this_system") if sandboxed else ProcPrograms(programs, processes),
     )
 
 
@@ -82,6 +84,8 @@ def _film(session_bus: Bus | None, system_bus: Bus | None, idle: IdleSource | No
 def _quiet(environ: Mapping[str, str], session_bus: Bus | None, parent: QObject | None) -> Detector:
     found: list[Detector] = []
     if (desktop := do_not_disturb.settings_desktop(environ)) is not None:
+        if environ.get("FLATPAK_ID"):
+            return Blind("do_not_disturb", "not_on_this_system")  # it has settings of its own
         found.append(do_not_disturb.SettingsQuiet(desktop, environ, parent=parent))
     elif session_bus is not None:
         questions = (do_not_disturb.KDE, do_not_disturb.XFCE, do_not_disturb.DUNST)

@@ -1,4 +1,4 @@
-"""The packages on a clean Debian 12: `make package`, then as root `make campaign NAME=packages ARGS="deb pipx bundle"`.
+"""The packages on a clean Debian 12: `make package`, then as root `make campaign NAME=packages ARGS="deb pipx bundle appimage"`.
 
 For each, a root made by debootstrap and nothing else in it. The package is installed as its page says, the program
 starts on a desk of its own (Xvfb, openbox, the Xfce panel), a break of 30 seconds runs to its end at real speed and
@@ -85,7 +85,7 @@ def use(root: CleanRoot, command: str, breaks: int = 1, during: Callable[[], Non
     assert [each["outcome"] for each in made] == ["done"] * breaks, made
     seen = re.search(r"in the tray: (.*)", said)
     assert seen, said
-    return f"break {made[-1]['outcome']}, {made[-1]['actual_s']:.0f} of {made[-1]['planned_s']:.0f} s; " + "; ".join(
+    return f"break {made[-1]['outcome']}, {made[-1]['actual_s']:.0f} s; " + "; ".join(
         [seen[0], *re.findall(r"(?:interfaces|memory|ended with): .*", said), *children(home)]
     )
 
@@ -206,11 +206,22 @@ def check_bundle(base: Path, folder: Path) -> str:
     return "\n    ".join([size, used, left(root)])
 
 
+def check_appimage(base: Path, folder: Path) -> str:
+    """The folder that goes into the AppImage, as its runtime starts it."""
+    run(ROOT / "packaging" / "appimage.sh")
+    root = CleanRoot(base, folder / "appimage")
+    shutil.copytree(ROOT / "build" / "appimage" / "NeckBreak.AppDir", root.path / "opt" / "AppDir", symlinks=True)
+    root.run(f'apt-get -qq update; {INSTALL} "$@"', *qt_libraries(), *DESK)
+    nothing_missing(root, "/opt/AppDir")
+    used = use(root, "/opt/AppDir/AppRun")
+    return "\n    ".join([f"{root.kilobytes('/opt/AppDir')} kB unpacked", used, left(root)])
+
+
 def main() -> None:
     """Check what is named, or everything."""
     if os.geteuid() != 0 or not shutil.which("debootstrap"):
         sys.exit("This needs root and debootstrap.")
-    checks = {"deb": check_deb, "pipx": check_pipx, "bundle": check_bundle}
+    checks = {"deb": check_deb, "pipx": check_pipx, "bundle": check_bundle, "appimage": check_appimage}
     names = sys.argv[1:] or list(checks)
     if not set(names) <= set(checks):
         sys.exit(f"one or more of: {' '.join(checks)}")

@@ -301,6 +301,14 @@ def test_without_anything_each_says_why(qtbot: QtBot, choose: Any) -> None:
         assert chosen[reason].blind == "no_bus"
 
 
+def test_in_a_flatpak_what_a_sandbox_hides_is_not_taken_for_free(qtbot: QtBot, choose: Any) -> None:
+    chosen = choose({"FLATPAK_ID": "io.github.neckbreak.NeckBreak", "XDG_CURRENT_DESKTOP": "GNOME"})
+
+    for reason in ("camera", "do_not_disturb", "program"):
+        assert look(qtbot, chosen[reason]) is None
+        assert chosen[reason].blind == "not_on_this_system"
+
+
 def test_on_x11_all_that_can_see_are_asked(
     qtbot: QtBot, private_bus: PrivateBus, bus: Bus, x_server: XServer, choose: Any
 ) -> None:
