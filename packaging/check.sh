@@ -38,7 +38,7 @@ if present 'dist/*.cdx.json'; then
 fi
 
 echo "In dist/:"
-( cd dist && du -k --apparent-size -- * | sort -k2 | awk '{ printf "%9d kB  %s\n", $1, $2 }' )
+( cd dist && stat -c '%s %n' -- * | awk '{ printf "%8.1f MB  %s\n", $1 / 1e6, $2 }' )
 if [ -x build/bundle-env/bin/python ]; then
   echo "Installed:"
   build/bundle-env/bin/python packaging/sizes.py

@@ -35,8 +35,8 @@ def main() -> None:
         "folder bundle": of_folder(ROOT / "build/bundle/neckbreak"),
         "pipx environment, pip itself not counted": of_distributions("neckbreak", *pinned),
     }
-    rows = [f"{base // 1000:9d} kB  PySide6-Essentials and shiboken6; the budget is {BUDGET} of that"]
-    rows += [f"{size // 1000:9d} kB  {name}: {size / base:.2f}" for name, size in found.items() if size]
+    rows = [f"{base / 1e6:8.1f} MB  PySide6-Essentials and shiboken6; the budget is {BUDGET} of that"]
+    rows += [f"{size / 1e6:8.1f} MB  {name}: {size / base:.2f}" for name, size in found.items() if size]
     sys.stdout.write("".join(f"{row}\n" for row in rows))
     sys.exit(any(size > BUDGET * base for size in found.values()))
 

@@ -1,4 +1,4 @@
-"""A clean Debian 12 to try a package on: made by debootstrap, entered in namespaces of its own.
+"""A clean Debian (12, or what `SUITE` names) to try a package on: made by debootstrap, entered in namespaces of its own.
 
 It gets its packages from where this machine gets them: `MIRROR`, or the first of its apt sources, with apt's and pip's
 own settings, proxies and certificates. Nothing outside the root is changed; its mounts and everything that is started
@@ -23,6 +23,7 @@ OF_THE_SYSTEM = re.compile(
 )
 """What the package manager and the desk keep for themselves."""
 DEADLINE_S = 900
+SUITE = os.environ.get("SUITE", "bookworm")
 
 
 def run(*command: str | Path, check: bool = True, **more: str) -> str:
@@ -81,15 +82,15 @@ class CleanRoot:
             found |= {f"{inside.rstrip('/')}/{name}" for name in (*names, *folders)}
         return {name for name in found if not OF_THE_SYSTEM.search(name)}
 
-    def kilobytes(self, path: str) -> int:
+    def taken(self, path: str) -> str:
         """How much is on the disk below a path."""
-        return int(run("du", "-sk", self.path / path.lstrip("/")).split()[0])
+        return f"{int(run('du', '-s', '-B1', self.path / path.lstrip('/')).split()[0]) / 1e6:.0f} MB"
 
 
 def make_base(folder: Path) -> Path:
     """A root with nothing in it but what makes apt and pip work here, as an archive."""
     root = folder / "base"
-    run("debootstrap", "--variant=minbase", "--include=ca-certificates", "bookworm", root, mirror())
+    run("debootstrap", "--variant=minbase", "--include=ca-certificates", SUITE, root, mirror())
     settings = [
         line for line in run("apt-config", "dump").splitlines() if re.match(r"Acquire::(http|https|Check)", line)
     ]

@@ -1,4 +1,6 @@
-"""The packages on a clean Debian 12: `make package`, then as root `make campaign NAME=packages ARGS="deb pipx bundle appimage"`.
+"""The packages on a clean Debian 12: `make package`, then as root `make campaign NAME=packages`.
+
+`ARGS="deb pipx bundle appimage"` names those to try; all if none is named.
 
 For each, a root made by debootstrap and nothing else in it. The package is installed as its page says, the program
 starts on a desk of its own (Xvfb, openbox, the Xfce panel), a break of 30 seconds runs to its end at real speed and
@@ -146,7 +148,7 @@ def check_deb(base: Path, folder: Path) -> str:
     counted = re.search(r"(\d+) newly installed", said)
     cost = (
         f"installed in {time.monotonic() - began:.0f} s with {counted[1] if counted else '?'} packages in all, "
-        f"{root.kilobytes('/usr/lib/neckbreak')} kB"
+        f"{root.taken('/usr/lib/neckbreak')}"
     )
     nothing_missing(root, "/usr/lib/neckbreak")
     root.run("apt-get -qq -y autoremove --purge neckbreak")
@@ -186,7 +188,7 @@ def check_pipx(base: Path, folder: Path) -> str:
     root.run(f'apt-get -qq update; {INSTALL} pipx "$@"', *qt_libraries(), *DESK)
     before = listed(root)
     root.run(f"pipx install {inside}; .local/bin/neckbreak desktop-entry install", user="tester")
-    size = f"{root.kilobytes('/home/tester/.local/pipx/venvs/neckbreak')} kB"
+    size = root.taken("/home/tester/.local/pipx/venvs/neckbreak")
     used = use(root, "/home/tester/.local/bin/neckbreak")
     root.run(".local/bin/neckbreak desktop-entry remove; pipx uninstall neckbreak", user="tester")
     assert not [line for line in before if line not in listed(root)]
@@ -199,7 +201,7 @@ def check_bundle(base: Path, folder: Path) -> str:
     inside = hand_in(root, one("neckbreak-*-linux-*.tar.xz"))
     root.run(f'apt-get -qq update; {INSTALL} xz-utils "$@"', *qt_libraries(), *DESK)
     root.run(f"tar --extract --file {inside}; neckbreak/neckbreak desktop-entry install", user="tester")
-    size = f"{root.kilobytes('/home/tester/neckbreak')} kB"
+    size = root.taken("/home/tester/neckbreak")
     nothing_missing(root, "/home/tester/neckbreak")
     used = use(root, "/home/tester/neckbreak/neckbreak")
     root.run("neckbreak/neckbreak desktop-entry remove; rm -r neckbreak", user="tester")
@@ -214,7 +216,7 @@ def check_appimage(base: Path, folder: Path) -> str:
     root.run(f'apt-get -qq update; {INSTALL} "$@"', *qt_libraries(), *DESK)
     nothing_missing(root, "/opt/AppDir")
     used = use(root, "/opt/AppDir/AppRun")
-    return "\n    ".join([f"{root.kilobytes('/opt/AppDir')} kB unpacked", used, left(root)])
+    return "\n    ".join([f"{root.taken('/opt/AppDir')} unpacked", used, left(root)])
 
 
 def main() -> None:
