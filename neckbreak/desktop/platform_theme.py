@@ -29,6 +29,8 @@ def interface_of(environ: Mapping[str, str], platform: str = PLATFORM) -> str | 
     """The place of this desktop's looks if Qt can do without GTK here; None: it decides for itself."""
     if platform != "linux" or environ.get(THEME) or not environ.get("DBUS_SESSION_BUS_ADDRESS"):
         return None
+    if environ.get("FLATPAK_ID"):
+        return None  # Qt takes the portal's there, without which a file dialog shows the sandbox alone
     names = environ.get("XDG_CURRENT_DESKTOP", "").upper().split(":")
     return next((INTERFACES[name] for name in names if name in INTERFACES), None)
 

@@ -38,6 +38,10 @@ def test_another_system() -> None:
     assert interface_of({**BUS, "XDG_CURRENT_DESKTOP": "XFCE"}, "darwin") is None
 
 
+def test_in_a_flatpak_the_portals_dialogs_are_kept() -> None:
+    assert interface_of({**BUS, "XDG_CURRENT_DESKTOP": "GNOME", "FLATPAK_ID": "io.github.neckbreak.NeckBreak"}) is None
+
+
 @pytest.mark.parametrize("chosen", ["gtk3", "kde", "xdgdesktopportal"])
 def test_the_users_own_choice(chosen: str) -> None:
     environ = {**BUS, "XDG_CURRENT_DESKTOP": "XFCE", "QT_QPA_PLATFORMTHEME": chosen}
