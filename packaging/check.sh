@@ -6,6 +6,7 @@ cd "$(dirname "$0")/.."
 id=io.github.neckbreak.NeckBreak
 tools=build/package-env/bin
 failed=0 absent=0
+mkdir -p build dist
 
 checked() { # checked NAME COMMAND…
   local said name=$1
@@ -25,7 +26,9 @@ present() { compgen -G "$1" >/dev/null; }
 echo "Checked:"
 checked "menu entry: desktop-file-validate" desktop-file-validate "packaging/linux/$id.desktop"
 checked "AppStream: appstreamcli validate --pedantic" appstreamcli validate --no-net --pedantic "packaging/linux/$id.metainfo.xml"
-checked "Flatpak manifest: flatpak-builder --show-manifest" flatpak-builder --show-manifest "packaging/flatpak/$id.yml"
+cd build # where flatpak-builder leaves a folder of its own
+checked "Flatpak manifest: flatpak-builder --show-manifest" flatpak-builder --show-manifest "../packaging/flatpak/$id.yml"
+cd ..
 if present 'dist/*.whl'; then
   checked "wheel and source archive: twine check --strict" $tools/twine check --strict dist/*.whl dist/neckbreak-[0-9]*[0-9].tar.gz
   checked "wheel: check-wheel-contents" $tools/check-wheel-contents dist/*.whl

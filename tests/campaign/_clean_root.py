@@ -1,4 +1,4 @@
-"""A clean Debian (12, or what `SUITE` names) to try a package on: made by debootstrap, entered in namespaces of its own.
+"""A clean Debian, 12 or what `SUITE` names, to try a package on: made by debootstrap, entered in its own namespaces.
 
 It gets its packages from where this machine gets them: `MIRROR`, or the first of its apt sources, with apt's and pip's
 own settings, proxies and certificates. Nothing outside the root is changed; its mounts and everything that is started
