@@ -21,7 +21,7 @@ sound=(pulseaudio pulseaudio-utils espeak-ng speech-dispatcher speech-dispatcher
 # What compiles the installer for Windows.
 windows=(nsis)
 # What `make package` builds and checks with, beside Python's own packages.
-tools=(appstream binutils desktop-file-utils flatpak-builder lintian squashfs-tools xz-utils)
+tools=(appstream binutils desktop-file-utils flatpak-builder lintian xz-utils)
 case $purpose in
   test) packages+=("${desk[@]}" "${sound[@]}" "${windows[@]}") ;;
   package) packages+=("${tools[@]}") purpose=run ;;
