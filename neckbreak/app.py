@@ -15,8 +15,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QFont, QGuiApplication, QScreen
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from neckbreak import assets
@@ -47,8 +47,6 @@ log = logging.getLogger("neckbreak")
 HOST_SETTLES_MS = 250
 """A panel is a tray host in two ways, one after the other; an icon made and taken back in between stays as a ghost."""
 NO_TRAY_HINT_MS = 20_000
-LOOK_MS = 1000
-"""By then GTK has told what the desktop looks like; as a rule it had, while everything else was made."""
 
 
 def rules_of(settings: Settings, speed: float = 1.0) -> Rules:
@@ -107,17 +105,15 @@ class Program(QObject):
         """Everything from the database to the last service."""
         import_scheduler()
         from neckbreak.beat import Beat
-        from neckbreak.desktop.appearance import Appearance
         from neckbreak.desktop.bus import Bus, NoBus
-        from neckbreak.desktop.gtk_desktop import GtkDesktop
         from neckbreak.desktop.notifications import choose_notifier
-        from neckbreak.desktop.platform_theme import interface_of
         from neckbreak.desktop.session import choose_session
         from neckbreak.desktop.tray_host import TrayHost
         from neckbreak.holding import Holding
         from neckbreak.housekeeping import Housekeeping
         from neckbreak.login import Login
         from neckbreak.reminder import Reminder
+        from neckbreak.system_look import SystemLook
         from neckbreak.ui.commands import Commands
         from neckbreak.ui.stage import Stage
 
@@ -132,9 +128,8 @@ class Program(QObject):
                 return None
 
         self._session_bus, self._system_bus = bus("SESSION"), bus("SYSTEM")
-        on_screen = QGuiApplication.platformName() in ("xcb", "wayland")
-        self.gtk = GtkDesktop(interface_of(os.environ) if on_screen else None, self._session_bus, self)
-        self.gtk.start()
+        self.look = SystemLook(self._session_bus, self)
+        self.look.ask()
         settings = self.preferences.settings
         self.history = self._open_history()
         fresh = self.history.live() is None
@@ -179,14 +174,8 @@ class Program(QObject):
         self.stage.on_screen(self._screen_of_work)
         self.preferences.changed.connect(self._use_settings)
         self.preferences.failed.connect(self._not_saved)
-        self.appearance = Appearance(self._session_bus, self)
-        self.appearance.changed.connect(self._dress)
-        self.appearance.start()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._dress)
-        self.gtk.wait(LOOK_MS)
-        self._take_font()
-        self.gtk.changed.connect(self._take_font)
-        self.gtk.changed.connect(self._dress)
+        self.look.changed.connect(self._dress)
+        self.look.start()
         self.beat.start(self._end_of_day)
         self.session.start()
         self.reminder.start(self.beat.arm, self.holding.ask)
@@ -347,26 +336,11 @@ class Program(QObject):
 
     def _dress(self) -> None:
         settings = self.preferences.settings
-        wish = settings.theme
-        seen = (self.appearance.dark, self.gtk.dark, QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark)
-        dark = next(each for each in seen if each is not None)
-        dark = wish == "dark" if wish != "system" else dark
-        motion = settings.motion
-        self.stage.guide.still = bool(self.appearance.reduced_motion) if motion == "system" else motion == "reduced"
+        dark = self.look.dark if settings.theme == "system" else settings.theme == "dark"
+        still = self.look.reduced_motion if settings.motion == "system" else settings.motion == "reduced"
+        self.stage.guide.still = still
         self.stage.guide.dark = dark
         theme.apply(self.app, theme.Theme(dark))
-
-    def _take_font(self) -> None:
-        """The desktop's font; an open window keeps its own, because what was measured in it would not change."""
-        for window in QApplication.topLevelWidgets():
-            if window.isVisible():
-                window.destroyed.connect(self._take_font)
-                return
-        if self.gtk.font is not None:
-            family, points = self.gtk.font
-            font = QFont(family)
-            font.setPointSizeF(points)
-            QApplication.setFont(font)
 
     # -- where the user works ------------------------------------------------------------------------------------
 
@@ -426,8 +400,7 @@ class Program(QObject):
             self.session.stop()
             self.tray_host.stop()
             self._host_settles.stop()
-            self.appearance.stop()
-            self.gtk.stop()
+            self.look.stop()
             for bus in (self._session_bus, self._system_bus):
                 if bus is not None:
                     bus.close()
