@@ -100,8 +100,9 @@ def _total_of_year(
     rows = _remembered(connection, first.isoformat(), last.isoformat())
     if len(rows) <= (last - first).days:
         return summed(_found(connection, _days(connection, first, last), settled).values(), strength)
-    columns = zip(*(values[1:] for _, values in rows if values[1]), strict=True)
-    return summed_columns(dict(zip(_NAMES, columns, strict=True)) or _NOTHING, strength)
+    something = [values[1:] for _, values in rows if values[1]]
+    columns = dict(zip(_NAMES, zip(*something, strict=True), strict=True)) if something else _NOTHING
+    return summed_columns(columns, strength)
 
 
 def _extent(connection: sqlite3.Connection, first: date, last: date) -> tuple[date, date]:

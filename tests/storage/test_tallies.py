@@ -197,6 +197,15 @@ def test_days_are_filled_in_slices_the_latest_first(history):
     assert history.total(date.min, date.max).done == 4
 
 
+def test_remembered_days_without_anything_come_to_nothing(history):
+    for days in (-10, -5):
+        history.apply(samples.offer(f"{days}", samples.START.plus(days * 86400.0), Outcome.DONE), None)
+    while history.fill_tallies(100):
+        pass
+
+    assert history.total(DAY - timedelta(days=9), DAY - timedelta(days=6)) == Tally()
+
+
 def test_a_total_is_the_sum_of_its_days_remembered_or_not(history):
     for week in range(60):  # more than a year, so that it is summed in two parts
         at = samples.START.plus(-week * 7 * 86400.0)
