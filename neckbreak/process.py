@@ -10,8 +10,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLoggingCategory, QSettings, QSocketNotifier
-from PySide6.QtGui import QPixmapCache
+from PySide6.QtCore import QLoggingCategory, QSettings, QSocketNotifier, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QApplication
 
 from neckbreak import APP_ID
@@ -21,6 +21,9 @@ from neckbreak.memory import import_plainly
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QSessionManager
+
+
+NO_THREADS = "QT_NO_GUI_THREADPOOL"
 
 
 def make_application() -> QApplication:
@@ -36,9 +39,26 @@ def make_application() -> QApplication:
     app.setApplicationDisplayName("NeckBreak")
     app.setDesktopFileName(APP_ID)
     app.setQuitOnLastWindowClosed(False)
+    _paint_in_one_thread()
     # The cache wakes the process every 10 to 30 s to age its pictures; what we draw changes too rarely to need it.
     QPixmapCache.setCacheLimit(0)
     return app
+
+
+def _paint_in_one_thread() -> None:
+    """Qt shares larger fills among threads: one tray icon wakes them thirty times and takes twice as long (Qt 6.11).
+
+    It reads the variable at the first such fill and never again, so no child process needs to hear of it.
+    """
+    os.environ[NO_THREADS] = "1"
+    picture = QPixmap(128, 128)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(QColor(0, 0, 0, 85))
+    painter.drawEllipse(picture.rect())
+    painter.end()
+    del os.environ[NO_THREADS]
 
 
 def end_on_signals(app: QApplication, stop: Callable[[], None]) -> None:

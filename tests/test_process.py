@@ -59,3 +59,21 @@ def test_pyside_does_not_read_and_keep_the_source_of_what_is_imported():
     said = subprocess.run((sys.executable, "-c", code), env=environ, capture_output=True, text=True, check=True).stdout
 
     assert said.strip() == "0"
+
+
+PAINTED = """
+import os
+from neckbreak.process import make_application
+from neckbreak.ui.tray_icon import Look, icon_for
+app = make_application()
+icon_for(Look("held", 5))
+print(len(os.listdir("/proc/self/task")), os.environ.get("QT_NO_GUI_THREADPOOL"))
+"""
+
+
+@pytest.mark.skipif(not os.path.isdir("/proc/self/task"), reason="threads are counted as Linux tells them")
+def test_the_tray_icon_is_painted_without_threads_and_no_child_hears_of_it() -> None:
+    """Each repainting woke other threads thirty times."""
+    environ = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    asked = subprocess.run([sys.executable, "-c", PAINTED], env=environ, capture_output=True, text=True, check=True)
+    assert asked.stdout == "1 None\n"
