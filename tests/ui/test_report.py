@@ -289,7 +289,9 @@ def test_saved_from_the_window(tmp_path, qtbot):
     office.stage.report.notice.connect(said.append)
     try:
         office.stage.report.ask()
-        [dialog] = [each for each in QApplication.topLevelWidgets() if isinstance(each, QFileDialog)]
+        [dialog] = [
+            each for each in QApplication.topLevelWidgets() if each.isVisible() and isinstance(each, QFileDialog)
+        ]
         assert dialog.selectedFiles()[0].endswith("neckbreak-2026-03-02.pdf")
         dialog.fileSelected.emit(str(tmp_path / "page.pdf"))
         dialog.reject()
