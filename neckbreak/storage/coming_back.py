@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+KEPT = (".corrupt-", ".not-understood")
+"""What was set aside beside a history, because nobody could read it, may hold the only trace of something."""
+
 
 def take_in(connection: sqlite3.Connection, other: History) -> None:
     """Merge `other` into the history of `connection`, and remove it; if not now, then at the next start."""
@@ -54,9 +57,9 @@ def _rows(connection: sqlite3.Connection, table: str) -> sqlite3.Cursor:
 
 
 def _remove(path: Path) -> None:
-    """The file, its companions and its copies, but not a damaged one that was set aside."""
+    """The file, its companions and its copies."""
     for each in path.parent.glob(f"{path.name}*"):
         if each.is_dir():
             shutil.rmtree(each)
-        elif f"{path.name}.corrupt-" not in each.name:
+        elif not any(mark in each.name for mark in KEPT):
             each.unlink()
